@@ -1,0 +1,153 @@
+"""The database: one ambient transaction per request or job, and the only commit of the house."""
+
+import logging
+import sqlite3
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Any
+
+from sqlalchemy import Engine, MetaData, create_engine, event
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.orm import DeclarativeBase, Session
+
+from portal.kernel.columns import Id, Json, UTCDateTime, created_column, fk, moment, pk, version_column
+from portal.kernel.errors import Busy
+
+__all__ = ["Base", "Database", "Id", "Json", "UTCDateTime", "created_column", "fk", "moment", "pk", "session",
+           "version_column"]
+
+log = logging.getLogger(__name__)
+_ambient: ContextVar[Session | None] = ContextVar("session", default=None)
+LOCK_PATIENCE = 10.0
+
+
+class Base(DeclarativeBase):
+    """The root of all tables; constraint names are fixed so that migrations can name them."""
+
+    metadata = MetaData(naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s", "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s", "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    })
+
+
+def session() -> Session:
+    """The session of the running transaction. Raises RuntimeError outside one."""
+    found = _ambient.get()
+    if found is None:
+        raise RuntimeError("no transaction is open")
+    return found
+
+
+def in_transaction() -> bool:
+    """Whether a transaction is open here."""
+    return _ambient.get() is not None
+
+
+class Database:
+    """An engine, its transactions, and those who are told after each commit."""
+
+    def __init__(self, url: str, **engine_options: Any) -> None:
+        self.engine = make_engine(url, **engine_options)
+        self.is_sqlite = self.engine.dialect.name == "sqlite"
+        # SQLite has one writer. Waiting for it here lets other greenlets run; inside sqlite3 it would stop the loop.
+        self._writer = threading.Lock()
+        self.before_commit: list[Callable[[Session], None]] = []
+        self.after_commit: list[Callable[[dict[str, Any]], None]] = []
+
+    @contextmanager
+    def transaction(self, write: bool = True) -> Iterator[Session]:
+        """Opens THE transaction: commits at the end, rolls back on any exception, then tells the listeners.
+
+        A reading transaction cannot write: the database itself refuses. Raises RuntimeError when one is already open and
+        Busy when the writer's place stays taken.
+        """
+        if in_transaction():
+            raise RuntimeError("a transaction is already open here")
+        heard: dict[str, Any] = {}
+        with self._place(write), Session(self.engine, expire_on_commit=False) as opened:
+            token = _ambient.set(opened)
+            opened.info["heard"] = heard
+            try:
+                self._begin(opened, write)
+                yield opened
+                if write:
+                    opened.flush()
+                    for prepare in self.before_commit:
+                        prepare(opened)
+                opened.commit()
+            except BaseException:
+                opened.rollback()
+                raise
+            finally:
+                _ambient.reset(token)
+        if heard:
+            self._tell(heard)
+
+    @contextmanager
+    def _place(self, write: bool) -> Iterator[None]:
+        if not (write and self.is_sqlite):
+            yield
+            return
+        if not self._writer.acquire(timeout=LOCK_PATIENCE):
+            raise Busy()
+        try:
+            yield
+        finally:
+            self._writer.release()
+
+    def _begin(self, opened: Session, write: bool) -> None:
+        """Takes the connection; on SQLite another process may hold the writer's place, so ask again for a while."""
+        options: dict[str, Any] = {"sqlite_write": write} if self.is_sqlite else {"postgresql_readonly": not write}
+        deadline, pause = time.monotonic() + LOCK_PATIENCE, 0.002
+        while True:
+            try:
+                opened.connection(execution_options=options)
+                return
+            except OperationalError as busy:
+                if "database is locked" not in str(busy.orig):
+                    raise
+                opened.rollback()
+                if time.monotonic() > deadline:
+                    raise Busy() from busy
+                time.sleep(pause)
+                pause = min(pause * 1.5, 0.05)
+
+    def _tell(self, heard: dict[str, Any]) -> None:
+        for hear in self.after_commit:
+            try:
+                hear(heard)
+            except Exception:
+                # The change is committed; a listener that fails must not make it look lost.
+                log.exception("a listener failed after the commit")
+
+
+def make_engine(url: str, **options: Any) -> Engine:
+    """An engine for `sqlite:///file` or `postgresql+psycopg://...` with the settings durability needs."""
+    if url.startswith(("postgres://", "postgresql://")):
+        url = "postgresql+psycopg://" + url.split("://", 1)[1]
+    if not url.startswith("sqlite"):
+        options = {"pool_size": 20, "max_overflow": 20, "pool_timeout": 5, "pool_pre_ping": False, **options}
+        return create_engine(url, **options)
+    engine = create_engine(url, pool_size=20, max_overflow=20, pool_timeout=5, **options)
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: sqlite3.Connection, _record: Any) -> None:
+    connection.isolation_level = None  # SQLAlchemy's events say when a transaction begins
+    cursor = connection.cursor()
+    for pragma in ("busy_timeout=50", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON",
+                   "cache_size=-32000", "temp_store=MEMORY"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Any) -> None:
+    write = connection.get_execution_options().get("sqlite_write", True)
+    connection.exec_driver_sql(f"PRAGMA query_only={'OFF' if write else 'ON'}")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")

@@ -1,0 +1,169 @@
+"""Facts: things that happened, said in the past tense, written in the same transaction as the change itself."""
+
+import dataclasses
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
+from typing import Any, ClassVar, Generic, TypeVar, cast, dataclass_transform
+
+from sqlalchemy import insert
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Session
+
+from portal.kernel import clock, ids
+from portal.kernel.db import Database, session
+from portal.kernel.facts import FactRow, FactSubject, Outbox, Room, RoomFact
+from portal.kernel.policy import Actor
+from portal.kernel.text import Lazy
+
+_TYPES: dict[str, type["Fact"]] = {}
+F = TypeVar("F")
+
+
+class Fact:
+    """The base of all facts. A subclass is declared with @fact and has ids as fields."""
+
+    type: ClassVar[str] = ""
+    says: ClassVar[Lazy | str] = ""
+    internal: ClassVar[bool] = False
+
+    def rooms(self) -> Iterable[str]:
+        """The rooms in which it is shown live: "idea:ID", or "idea:ID/internal" for the team alone."""
+        return ()
+
+    def subjects(self) -> Iterable[tuple[str, str | None]]:
+        """What it is about: ("idea", id), ("customer", id) ...; it stands in the timeline of each."""
+        return ()
+
+
+@dataclass_transform(frozen_default=True)
+def fact(type_name: str, says: Lazy | str = "", internal: bool = False) -> Callable[[type[F]], type[F]]:
+    """Declares a fact's stable name ("comment.posted"), its sentence, and whether only the team may know it."""
+
+    def declare(cls: type[F]) -> type[F]:
+        made: Any = dataclasses.dataclass(frozen=True)(cls)
+        if type_name in _TYPES:
+            raise ValueError(f"two facts called {type_name}")
+        made.type, made.says, made.internal = type_name, says, internal
+        _TYPES[type_name] = made
+        return cast("type[F]", made)
+
+    return declare
+
+
+def fact_types() -> dict[str, type[Fact]]:
+    """Every declared fact by name."""
+    return dict(sorted(_TYPES.items()))
+
+
+@dataclasses.dataclass(frozen=True)
+class Heard(Generic[F]):
+    """A fact as its listeners get it: the fact, when, and by whom."""
+
+    id: str
+    fact: F
+    at: datetime
+    actor_id: str | None
+    actor_role: str
+
+
+def revive(row: FactRow) -> Heard[Any] | None:
+    """The fact behind a stored row; None for a type this version no longer knows."""
+    cls = _TYPES.get(row.type)
+    if cls is None:
+        return None
+    known = {one.name for one in dataclasses.fields(cls)}  # type: ignore[arg-type]
+    return Heard(row.id, cls(**{k: v for k, v in row.data.items() if k in known}), row.at, row.actor_id, row.actor_role)
+
+
+def record(actor: Actor, happened: Fact) -> str:
+    """Writes a fact down in the running transaction and returns its id.
+
+    Room numbers are taken just before the commit, in the order of the rooms' names: the counter rows are locked for
+    the shortest time and two transactions cannot wait for each other.
+    """
+    row_id = ids.new_id()
+    opened = session()
+    opened.info.setdefault("facts", []).append((row_id, happened))
+    opened.execute(insert(FactRow).values(
+        id=row_id, type=happened.type, at=clock.now(), actor_id=actor.user_id, actor_role=actor.role,
+        data=dataclasses.asdict(happened),  # type: ignore[call-overload]
+    ))
+    about = {(kind, one) for kind, one in happened.subjects() if one}
+    if about:
+        opened.execute(insert(FactSubject), [
+            {"kind": kind, "subject_id": one, "fact_id": row_id} for kind, one in sorted(about)])
+    return row_id
+
+
+class Listeners:
+    """A folder's listeners: durable ones hear each fact through the outbox, timed ones are called every so often."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.durable: dict[str, tuple[tuple[str, ...], Callable[[Heard[Any]], None]]] = {}
+        self.timed: dict[str, tuple[timedelta, Callable[[], object]]] = {}
+
+    def on(self, *facts: type[Fact]) -> Callable[[Callable[[Heard[Any]], None]], Callable[[Heard[Any]], None]]:
+        """The function hears these facts, each in its own transaction, at least once: make it idempotent."""
+
+        def add(function: Callable[[Heard[Any]], None]) -> Callable[[Heard[Any]], None]:
+            self.durable[f"{self.name}.{function.__name__}"] = (tuple(one.type for one in facts), function)
+            return function
+
+        return add
+
+    def every(self, seconds: float) -> Callable[[Callable[[], object]], Callable[[], object]]:
+        """The function is called in its own transaction about every so many seconds, by one process."""
+
+        def add(function: Callable[[], object]) -> Callable[[], object]:
+            self.timed[f"{self.name}.{function.__name__}"] = (timedelta(seconds=seconds), function)
+            return function
+
+        return add
+
+
+class Ears:
+    """All listeners of one application, and what is done with recorded facts at the commit."""
+
+    def __init__(self, database: Database) -> None:
+        self.durable: dict[str, Callable[[Heard[Any]], None]] = {}
+        self.timed: dict[str, tuple[timedelta, Callable[[], object]]] = {}
+        self._by_type: dict[str, list[str]] = defaultdict(list)
+        database.before_commit.append(self.number_facts)
+
+    def add(self, listeners: Listeners) -> None:
+        for name, (types, function) in listeners.durable.items():
+            self.durable[name] = function
+            for one in types:
+                self._by_type[one].append(name)
+        self.timed.update(listeners.timed)
+
+    def number_facts(self, opened: Session) -> None:
+        """Gives each recorded fact its number in each of its rooms, and an outbox row for each durable listener."""
+        facts: list[tuple[str, Fact]] = opened.info.pop("facts", [])
+        if not facts:
+            return
+        heard, now = opened.info["heard"], clock.now()
+        rooms: dict[str, list[str]] = defaultdict(list)
+        waiting = []
+        for fact_id, happened in facts:
+            for room in happened.rooms():
+                rooms[room].append(fact_id)
+            waiting += [{"fact_id": fact_id, "listener": name, "due_at": now} for name in self._by_type[happened.type]]
+        if waiting:
+            opened.execute(insert(Outbox), waiting)
+        for room in sorted(rooms):
+            last = _advance(opened, room, len(rooms[room]))
+            first = last - len(rooms[room]) + 1
+            opened.execute(insert(RoomFact), [
+                {"room": room, "seq": first + at, "fact_id": one} for at, one in enumerate(rooms[room])])
+        heard["rooms"], heard["outbox"] = sorted(rooms), bool(waiting)
+        heard["facts"] = facts
+
+
+def _advance(opened: Session, room: str, by: int) -> int:
+    build = postgresql.insert if opened.get_bind().dialect.name == "postgresql" else sqlite.insert
+    statement = build(Room).values(name=room, seq=by, epoch=ids.new_id())
+    statement = statement.on_conflict_do_update(index_elements=[Room.name], set_={"seq": Room.seq + by})
+    return int(opened.execute(statement.returning(Room.seq)).scalar_one())

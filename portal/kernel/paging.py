@@ -1,0 +1,86 @@
+"""Paging by key: a page continues after the last row seen, so page 500 costs what page 1 costs and nothing is skipped."""
+
+import base64
+import binascii
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy import ColumnElement, Select, and_, or_
+
+from portal.kernel.errors import Invalid
+from portal.kernel.text import _
+
+T = TypeVar("T")
+U = TypeVar("U")
+MOST = 100
+
+
+@dataclass
+class Page(Generic[T]):
+    """A page of things, the cursor of the next one (None at the end), and a total only where it is cheap."""
+
+    items: list[T]
+    next: str | None = None
+    total: int | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+
+    def map(self, turn: Callable[[T], U]) -> "Page[U]":
+        return Page([turn(one) for one in self.items], self.next, self.total, self.extra)
+
+
+@dataclass(frozen=True)
+class Key:
+    """One column of an order, and whether it descends. The last key of an order has to be unique."""
+
+    column: Any
+    descending: bool = False
+
+
+def write_cursor(values: Sequence[Any]) -> str:
+    """The opaque text of a position."""
+    plain = [{"t": one.isoformat()} if isinstance(one, datetime) else one for one in values]
+    return base64.urlsafe_b64encode(json.dumps(plain, separators=(",", ":")).encode()).decode().rstrip("=")
+
+
+def read_cursor(text: str, length: int) -> list[Any]:
+    """The position behind a cursor. Raises Invalid for one we did not write."""
+    try:
+        values = json.loads(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)))
+        if not isinstance(values, list) or len(values) != length:
+            raise ValueError("length")
+        plain = [datetime.fromisoformat(one["t"]) if isinstance(one, dict) else one for one in values]
+        if not all(isinstance(one, str | int | float | datetime | None) for one in plain):
+            raise ValueError("kind")
+        return plain
+    except (ValueError, TypeError, KeyError, binascii.Error, RecursionError) as wrong:
+        raise Invalid({"after": [_("This cursor does not belong to this list.")]}) from wrong
+
+
+def after(keys: Sequence[Key], values: Sequence[Any]) -> ColumnElement[bool]:
+    """The condition for rows behind a position in the order of `keys`."""
+    branches = []
+    for at, key in enumerate(keys):
+        beyond = key.column < values[at] if key.descending else key.column > values[at]
+        branches.append(and_(*(keys[i].column == values[i] for i in range(at)), beyond))
+    return or_(*branches)
+
+
+def page_of(opened: Any, statement: Select[Any], keys: Sequence[Key], *, after_cursor: str | None = None,
+            limit: int = 20, scalars: bool = False) -> Page[Any]:
+    """Runs `statement` ordered by `keys` and gives one page.
+
+    With `scalars` the items are the first column (entities); the key columns must then be attributes of it. Otherwise
+    the keys are added to the columns and the items are rows.
+    """
+    limit = max(1, min(limit, MOST))
+    if after_cursor:
+        statement = statement.where(after(keys, read_cursor(after_cursor, len(keys))))
+    statement = statement.order_by(*(key.column.desc() if key.descending else key.column.asc() for key in keys))
+    statement = statement.add_columns(*(key.column.label(f"key_{at}") for at, key in enumerate(keys))).limit(limit + 1)
+    rows = opened.execute(statement).all()
+    more, rows = len(rows) > limit, rows[:limit]
+    cursor = write_cursor(rows[-1][-len(keys):]) if more else None
+    return Page([row[0] for row in rows] if scalars else list(rows), cursor)

@@ -1,0 +1,103 @@
+"""Search: index a thing, remove it, and a query that gives the ids that match with their rank."""
+
+from typing import Any
+
+from sqlalchemy import (
+    Connection, Float, Integer, String, Subquery, Text, UniqueConstraint, column, delete, func, literal_column, select, table,
+    text, type_coerce,
+)
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from portal.kernel.db import Base, Id, pk, session
+from portal.kernel.search.words import Query, guess_language, read_query, readings, stems
+
+__all__ = ["SearchDoc", "create_index", "index", "match", "remove"]
+
+
+class SearchDoc(Base):
+    """What can be found: the stems of a thing's title and body."""
+
+    __tablename__ = "search_doc"
+    id: Mapped[str] = pk()
+    kind: Mapped[str] = mapped_column(String(30))
+    ref: Mapped[str] = mapped_column(Id)
+    lang: Mapped[str] = mapped_column(String(5))
+    title: Mapped[str] = mapped_column(Text)
+    body: Mapped[str] = mapped_column(Text)
+    __table_args__ = (UniqueConstraint("kind", "ref"),)
+
+
+SQLITE = (
+    "CREATE VIRTUAL TABLE search_fts USING fts5(title, body, content='search_doc', content_rowid='id', tokenize='unicode61')",
+    """CREATE TRIGGER search_doc_ai AFTER INSERT ON search_doc BEGIN
+       INSERT INTO search_fts(rowid, title, body) VALUES (new.id, new.title, new.body); END""",
+    """CREATE TRIGGER search_doc_ad AFTER DELETE ON search_doc BEGIN
+       INSERT INTO search_fts(search_fts, rowid, title, body) VALUES ('delete', old.id, old.title, old.body); END""",
+    """CREATE TRIGGER search_doc_au AFTER UPDATE ON search_doc BEGIN
+       INSERT INTO search_fts(search_fts, rowid, title, body) VALUES ('delete', old.id, old.title, old.body);
+       INSERT INTO search_fts(rowid, title, body) VALUES (new.id, new.title, new.body); END""",
+)
+VECTOR = "(setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', body), 'B'))"
+POSTGRESQL = (f"CREATE INDEX ix_search_doc_vector ON search_doc USING gin ({VECTOR})",)
+
+
+def create_index(connection: Connection) -> None:
+    """Makes the database's own part of the index; called by the migration that makes the table."""
+    for statement in SQLITE if connection.dialect.name == "sqlite" else POSTGRESQL:
+        connection.execute(text(statement))
+
+
+def index(kind: str, ref: str, title: str, body: str = "", lang: str | None = None) -> None:
+    """Makes a thing findable, or brings what is known of it up to date."""
+    opened = session()
+    language = lang or guess_language(f"{title} {body}")
+    found = opened.scalar(select(SearchDoc).where(SearchDoc.kind == kind, SearchDoc.ref == ref))
+    if found is None:
+        opened.add(found := SearchDoc(kind=kind, ref=ref))
+    found.lang, found.title, found.body = language, stems(title, language), stems(body, language)
+
+
+def remove(kind: str, ref: str) -> None:
+    """Makes a thing unfindable."""
+    session().execute(delete(SearchDoc).where(SearchDoc.kind == kind, SearchDoc.ref == ref))
+
+
+def match(kind: str, query: str, opened: Session | None = None) -> Subquery | None:
+    """A subquery with `ref` and `rank` (higher is better) of what matches; None when the query holds no word."""
+    asked = read_query(query)
+    if not asked:
+        return None
+    dialect = (opened or session()).get_bind().dialect.name
+    statement = _sqlite(kind, asked) if dialect == "sqlite" else _postgresql(kind, asked)
+    return statement.subquery("found")
+
+
+def _sqlite(kind: str, asked: Query) -> Any:
+    def group(words: list[str]) -> str:
+        if len(words) == 1:
+            return "(" + " OR ".join(f'"{one}"' for one in readings(words[0])) + ")"
+        return "(" + " OR ".join('"' + " ".join(reading[min(at, len(reading) - 1)] for reading in map(readings, words)) + '"'
+                                 for at in (0, 1)) + ")"
+
+    fts = " AND ".join(group(words) for words in asked.wanted)
+    for words in asked.unwanted:
+        fts = f"({fts}) NOT {group(words)}"
+    fts_table = table("search_fts", column("rowid"))
+    return (select(SearchDoc.ref.label("ref"), literal_column("-bm25(search_fts, 5.0, 1.0)", Float).label("rank"))
+            .join_from(SearchDoc, fts_table, fts_table.c.rowid == type_coerce(SearchDoc.id, Integer))
+            .where(SearchDoc.kind == kind, literal_column("search_fts").op("MATCH")(fts)))
+
+
+def _postgresql(kind: str, asked: Query) -> Any:
+    def group(words: list[str]) -> str:
+        if len(words) == 1:
+            return "(" + " | ".join(f"'{one}'" for one in readings(words[0])) + ")"
+        return "(" + " | ".join(" <-> ".join(f"'{reading[min(at, len(reading) - 1)]}'" for reading in map(readings, words))
+                                for at in (0, 1)) + ")"
+
+    tsquery = " & ".join([*map(group, asked.wanted), *(f"!{group(words)}" for words in asked.unwanted)])
+    vector, query = literal_column(VECTOR), func.to_tsquery("simple", tsquery)
+    return (select(SearchDoc.ref.label("ref"), func.ts_rank_cd(vector, query).label("rank"))
+            .where(SearchDoc.kind == kind, vector.op("@@")(query)))
+
+
