@@ -1,0 +1,1 @@
+"""What the fixtures are made of: real PostgreSQL, Redis, servers and browsers, and the guards around them."""
