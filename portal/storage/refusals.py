@@ -1,0 +1,53 @@
+"""Why a file is not taken: a stable code, and a sentence that says what is wrong and how to mend it."""
+
+from portal.kernel.errors import Invalid
+from portal.kernel.text import Lazy, _, lazy
+from portal.storage.verdicts import Limits
+
+SENTENCES: dict[str, Lazy] = {
+    "empty": lazy("This file is empty. Please choose another one."),
+    "too_large": lazy("This file is larger than %(megabytes)s MB. Please save it smaller and try again."),
+    "too_many_pixels": lazy("This picture is too large: at most %(megapixels)s megapixels and %(edge)s pixels along"
+                            " an edge are possible. Please save it smaller and try again."),
+    "too_many_frames": lazy("This animation has more than %(frames)s frames. Please shorten it or send a single"
+                            " picture."),
+    "too_heavy": lazy("Preparing this file takes more memory than we can give. Please save it smaller and try again."),
+    "took_too_long": lazy("Preparing this file took too long. Please save it smaller or as a JPEG and try again."),
+    "broken": lazy("This file is damaged or not complete. Please open it on your device, save it again and send that."),
+    "points_outside": lazy("This model needs other files beside it. Please export it as one GLB file that holds"
+                           " everything."),
+    "old_model": lazy("This model is not glTF version 2. Please export it as GLB (glTF 2.0)."),
+    "unknown_kind": lazy("We cannot show this kind of file. Pictures can be JPEG, PNG, WebP, AVIF, GIF or TIFF,"
+                         " 3D models GLB."),
+    "no_room": lazy("There is no room to keep files right now. Nothing was changed; please try again later."),
+    "over_quota": lazy("You have sent as many files as one person can in a day. Please go on tomorrow."),
+}
+SEEMS: dict[str, Lazy] = {
+    "pdf": lazy("PDF files cannot be shown yet. Please save the page as a picture (PNG or JPEG) and send that."),
+    "svg": lazy("SVG drawings cannot be shown. Please save the drawing as a PNG picture and send that."),
+    "heic": lazy("HEIC pictures cannot be shown. Please save the picture as a JPEG; on an iPhone choose Settings,"
+                 " Camera, Formats, Most Compatible."),
+    "video": lazy("Videos cannot be shown yet. Please send pictures or a 3D model (GLB)."),
+}
+STATUSES = {"too_large": 413, "unknown_kind": 415, "over_quota": 429, "no_room": 507}
+
+
+class UploadRefused(Invalid):
+    """The file is not taken; `code` says why in a word, the sentence stands at the field `file`."""
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__({"file": [message]}, code=code, detail=message)
+        self.status = STATUSES.get(code, Invalid.status)
+
+
+def refusal(code: str, limits: Limits, seems: str = "") -> UploadRefused:
+    """The error for a code, in the reader's language."""
+    known = code if code in SENTENCES else "broken"
+    sentence = SEEMS[seems] if known == "unknown_kind" and seems in SEEMS else SENTENCES[known]
+    values = {
+        "megabytes": limits.max_bytes // (1024 * 1024),
+        "megapixels": limits.max_pixels // 1_000_000,
+        "edge": limits.max_edge,
+        "frames": limits.max_frames,
+    }
+    return UploadRefused(known, _(sentence.message, **values))
