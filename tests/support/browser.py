@@ -1,0 +1,69 @@
+"""Chromium for the journeys: one per test worker, a fresh window per person, and an error when a page's own script fails."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
+
+QUIET = ["--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+         "--no-first-run", "--no-default-browser-check", "--disable-dev-shm-usage"]
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+RESULTS = Path(os.environ.get("TEST_RESULTS", "var/test-results"))
+
+
+def executable() -> str:
+    """The path of Chromium. Raises LookupError when there is none."""
+    for asked in (os.environ.get("CHROMIUM", ""), *NAMES):
+        if asked and (found := shutil.which(asked)):
+            return found
+    raise LookupError("the browser tests need Chromium (on Debian: apt-get install chromium) or CHROMIUM set to its path")
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """A running browser. Its sandbox needs an ordinary user, so root runs it without."""
+    alone = ["--no-sandbox"] if os.geteuid() == 0 else []
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=executable(), args=[*QUIET, *alone], chromium_sandbox=not alone)
+        yield started
+        started.close()
+
+
+class Windows:
+    """The windows of one test; what their scripts complained about is asked at the end."""
+
+    def __init__(self, browser: Browser) -> None:
+        self.browser = browser
+        self.contexts: list[BrowserContext] = []
+        self.complaints: list[str] = []
+
+    def open(self, base_url: str, cookies: dict[str, str] | None = None, **options: object) -> Page:
+        """A window of its own, signed in when cookies are given; options are Playwright's for a context."""
+        context = self.browser.new_context(base_url=base_url, **{"reduced_motion": "reduce", **options})  # type: ignore[arg-type]
+        context.set_default_timeout(10_000)
+        if cookies:
+            context.add_cookies([{"name": key, "value": value, "url": base_url} for key, value in cookies.items()])
+        self.contexts.append(context)
+        page = context.new_page()
+        page.on("pageerror", lambda error: self.complaints.append(f"{page.url}: {error}"))
+        page.on("console", lambda message: self._note(page, message))
+        return page
+
+    def _note(self, page: Page, message: ConsoleMessage) -> None:
+        # The browser also reports answers of 4xx here, which tests provoke on purpose and check themselves.
+        if message.type == "error" and "Failed to load resource" not in message.text:
+            self.complaints.append(f"{page.url}: {message.text}")
+
+    def keep(self, name: str) -> None:
+        """Keeps a picture of every open page under the results."""
+        folder = RESULTS / "pictures"
+        folder.mkdir(parents=True, exist_ok=True)
+        for number, page in enumerate(page for context in self.contexts for page in context.pages):
+            page.screenshot(path=folder / f"{name}-{number}.png", full_page=True)
+
+    def close(self) -> None:
+        for context in self.contexts:
+            context.close()
