@@ -36,6 +36,14 @@ class BlobStore(ABC):
         """Keep a finished folder (its files are the parts) as a bundle; it is durable when this returns."""
 
     @abstractmethod
+    def path(self, key: str, part: str = "file") -> Path:
+        """A readable file on this machine; a keeper elsewhere fetches it first. Raises NoSuchBlob."""
+
+    @abstractmethod
+    def clear_desk(self, older_than: float) -> int:
+        """Throw away what a killed process left half made so many seconds ago; how many."""
+
+    @abstractmethod
     def open(self, key: str, part: str = "file") -> BinaryIO: ...
 
     @abstractmethod
@@ -139,7 +147,6 @@ class LocalBlobs(BlobStore):
                 yield home.name
 
     def clear_desk(self, older_than: float) -> int:
-        """Throw away what a killed process left half made; how many."""
         latest = time.time() - older_than
         left = [bench for bench in self._desk.iterdir() if bench.stat().st_mtime <= latest]
         for bench in left:

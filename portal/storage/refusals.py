@@ -5,6 +5,7 @@ from portal.kernel.text import Lazy, _, lazy
 from portal.storage.verdicts import Limits
 
 SENTENCES: dict[str, Lazy] = {
+    "no_file": lazy("Please choose a file."),
     "empty": lazy("This file is empty. Please choose another one."),
     "too_large": lazy("This file is larger than %(megabytes)s MB. Please save it smaller and try again."),
     "too_many_pixels": lazy("This picture is too large: at most %(megapixels)s megapixels and %(edge)s pixels along"

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import IO, Any
 
-from portal.kernel.errors import Busy
+from portal.kernel.errors import Busy, PortalError
 from portal.storage.blobs import BlobStore
 from portal.storage.names import clean_name
 from portal.storage.refusals import refusal
@@ -45,19 +45,20 @@ class Workshop:
         self._places = threading.BoundedSemaphore(places)
 
     @contextmanager
-    def prepared(self, stream: BinaryIO, filename: str | None) -> Iterator[Prepared]:
-        """The file made safe; when the block fails the store forgets it. Raises UploadRefused, or Busy."""
+    def prepared(self, stream: IO[bytes], filename: str | None) -> Iterator[Prepared]:
+        """The file made safe and durable; when the block refuses it, it goes. Raises UploadRefused, or Busy."""
         with self.blobs.bench() as bench:
             size = self._spool(stream, bench / "source")
             about = self._ask_child(bench)
             key = self.blobs.adopt(bench / "out")
+        # Any other failure leaves the bytes to the sweep: the row may be committed without our having heard of it.
         try:
             yield Prepared(key, clean_name(filename), size, about)
-        except BaseException:
+        except PortalError:
             self.blobs.delete(key)
             raise
 
-    def _spool(self, stream: BinaryIO, source: Path) -> int:
+    def _spool(self, stream: IO[bytes], source: Path) -> int:
         """Copy until the end or the limit; what is longer is not read on."""
         size = 0
         with source.open("xb") as out:
