@@ -89,6 +89,9 @@ class Lazy:
     def __mod__(self, values: Any) -> str:
         return str(self) % values
 
+    def format(self, *args: Any, **values: Any) -> str:
+        return str(self).format(*args, **values)
+
     def __repr__(self) -> str:
         return f"lazy({self.message!r})"
 

@@ -1,0 +1,60 @@
+"""Facts about people and what lets them in."""
+
+from portal.kernel.events import Fact, fact
+from portal.kernel.text import lazy
+
+
+class _AboutUser(Fact):
+    user_id: str
+
+    def rooms(self) -> list[str]:
+        return [f"me:{self.user_id}"]
+
+    def subjects(self) -> list[tuple[str, str | None]]:
+        return [("user", self.user_id)]
+
+
+@fact("user.signed_up", says=lazy("joined"))
+class SignedUp(_AboutUser):
+    user_id: str
+
+
+@fact("user.signed_in", says=lazy("signed in"), internal=True)
+class SignedIn(_AboutUser):
+    user_id: str
+    session_id: str
+
+
+@fact("session.ended", says=lazy("ended a session"), internal=True)
+class SessionsEnded(_AboutUser):
+    user_id: str
+
+
+@fact("password.changed", says=lazy("changed the password"), internal=True)
+class PasswordChanged(_AboutUser):
+    user_id: str
+
+
+@fact("password.reset_asked", says=lazy("asked for a new password"), internal=True)
+class ResetAsked(_AboutUser):
+    user_id: str
+
+
+@fact("user.changed", says=lazy("changed the profile"))
+class UserChanged(_AboutUser):
+    user_id: str
+
+
+@fact("invitation.sent", says=lazy("invited somebody"))
+class Invited(Fact):
+    invitation_id: str
+    company_id: str | None
+
+    def subjects(self) -> list[tuple[str, str | None]]:
+        return [("company", self.company_id)]
+
+
+@fact("invitation.accepted", says=lazy("accepted the invitation"))
+class InvitationAccepted(_AboutUser):
+    invitation_id: str
+    user_id: str

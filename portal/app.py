@@ -1,0 +1,123 @@
+"""The roof: create_app() puts the house together; the only file that knows everybody."""
+
+import threading
+from typing import Any
+
+from flask import request
+from flask_login import LoginManager, UserMixin
+from sqlalchemy import select
+from werkzeug.middleware.proxy_fix import ProxyFix
+
+from portal.accounts import cookies, doors
+from portal.accounts.live import live as accounts_live
+from portal.accounts.models import User
+from portal.accounts.routes import routes as accounts_routes
+from portal.config import Settings, read_settings, with_secret
+from portal.home.routes import routes as home_routes
+from portal.kernel import idempotency, outbox
+from portal.kernel.db import session
+from portal.kernel.events import Listeners
+from portal.kernel.ids import new_id
+from portal.kernel.policy import Actor
+from portal.kernel.text import lazy
+from portal.realtime.bus import Bus, RedisBus
+from portal.realtime.engine import make_socketio
+from portal.realtime.hub import Hub
+from portal.realtime.live import Live
+from portal.realtime.reading import Book
+from portal.realtime.sockets import Sockets
+from portal.web import failing, manners, templating
+from portal.web.health import health
+from portal.web.routes import Routes
+from portal.web.server import Portal
+from portal.web.templating import NavEntry
+
+ROUTES: list[Routes] = [accounts_routes, home_routes]
+LIVE: list[Live] = [accounts_live]
+LISTENERS: list[Listeners] = []
+NAV: list[NavEntry] = [
+    NavEntry(lazy("Home"), "home.index", "house"),
+]
+housekeeping = Listeners("house")
+
+
+@housekeeping.every(seconds=3600)
+def tidy() -> None:
+    """Forgets what is kept for a time only."""
+    idempotency.forget_old()
+    outbox.forget_done()
+
+
+def create_app(settings: Settings | None = None) -> Portal:
+    """A whole application, ready to serve; two may live side by side in one process."""
+    app = Portal(with_secret(settings or read_settings()))
+    app.secret_key = app.settings.secret_key
+    app.testing = app.settings.testing
+    if app.settings.proxies:
+        hops = app.settings.proxies
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops, x_host=hops)  # type: ignore[method-assign]
+    app.identify = cookies.identify
+    app.after_request_work.append(cookies.touch_session)
+    manners.register(app)
+    failing.register(app)
+    templating.register(app, NAV, bell=lambda _actor: 0)
+    sign_in_by_flask_login(app)
+    for routes in ROUTES:
+        app.register_blueprint(routes)
+    app.register_blueprint(health)
+    for listeners in (*LISTENERS, housekeeping):
+        app.ears.add(listeners)
+    add_live(app)
+    return app
+
+
+def add_live(app: Portal) -> None:
+    """Rooms, the pump and the sockets."""
+    book = Book(app, names_of)
+    for live in LIVE:
+        book.add(live)
+    bus = RedisBus(app.settings.redis_url, new_id()) if app.settings.redis_url else Bus()
+    hub = Hub(app.database, book, bus, doors.still_in)
+    origins = [app.settings.origin] if app.settings.origin else []
+    app.extensions["hub"] = hub
+    app.extensions["sockets"] = Sockets(make_socketio(app, origins=origins), hub, cookies.identify)
+
+
+def names_of(user_ids: set[str]) -> dict[str, str]:
+    """The names behind ids, for facts shown live."""
+    if not user_ids:
+        return {}
+    rows: Any = session().execute(select(User.id, User.name).where(User.id.in_(user_ids)))
+    return {row.id: row.name for row in rows}
+
+
+class SignedIn(UserMixin):
+    """Flask-Login's view of an actor, for extensions that ask `current_user`."""
+
+    def __init__(self, actor: Actor) -> None:
+        self.id, self.actor = actor.user_id, actor
+
+
+def sign_in_by_flask_login(app: Portal) -> None:
+    """Flask-Login asks us at each request; its own cookie session is never used, so signing out really ends it."""
+    manager = LoginManager(app)
+    manager.session_protection = None
+
+    @manager.request_loader
+    def load(_request: Any) -> SignedIn | None:
+        actor = cookies.identify(request)
+        return SignedIn(actor) if actor.is_signed_in else None
+
+
+def make_served() -> Portal:
+    """The application for a server process: with the pump, the worker and everything that runs beside requests."""
+    app = create_app()
+    start_beside(app)
+    return app
+
+
+def start_beside(app: Portal) -> None:
+    """Starts the pump and, in the embedded default, the worker."""
+    app.extensions["hub"].start()
+    if app.settings.embedded_worker:
+        threading.Thread(target=app.worker.run, daemon=True, name="worker").start()

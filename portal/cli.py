@@ -1,0 +1,100 @@
+"""The command line: run, work, migrate, token, link and the rest; each command is one function."""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+
+from portal import migrations
+from portal.accounts import actions
+from portal.accounts.models import User
+from portal.app import create_app
+from portal.config import BadSettings
+from portal.kernel.errors import PortalError
+from portal.kernel.policy import Actor
+from portal.serve import serve
+from portal.web.server import Portal
+
+Command = Callable[[Portal, argparse.Namespace], int]
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Reads the words and runs the command; what is wrong is told in a sentence, with exit code 2."""
+    asked = parser().parse_args(words)
+    try:
+        app = create_app()
+        command: Command = asked.command
+        return command(app, asked)
+    except (BadSettings, PortalError) as wrong:
+        print(f"portal: {wrong}", file=sys.stderr)
+        return 2
+
+
+def parser() -> argparse.ArgumentParser:
+    """All commands and their words."""
+    top = argparse.ArgumentParser(prog="portal", description="Maquette, from the command line.")
+    commands = top.add_subparsers(required=True, metavar="COMMAND")
+
+    def add(name: str, command: Command, text: str) -> argparse.ArgumentParser:
+        one = commands.add_parser(name, help=text, description=text)
+        one.set_defaults(command=command)
+        return one
+
+    run_ = add("run", run, "Bring the database up to date, fill the demo once, and serve.")
+    run_.add_argument("--empty", action="store_true", help="leave the demo out")
+    add("work", work, "Work off the outbox and timed work, beside server processes that do not.")
+    add("migrate", migrate, "Bring the database to this version.")
+    token_ = add("token", token, "Print a new API token for a person.")
+    token_.add_argument("mail")
+    token_.add_argument("--scopes", default="read,write")
+    token_.add_argument("--days", type=int, default=90)
+    link_ = add("link", link, "Print a one-time sign-in link for a person.")
+    link_.add_argument("mail")
+    return top
+
+
+def run(app: Portal, asked: argparse.Namespace) -> int:
+    """Everything `bin/run` needs; does not come back."""
+    migrations.upgrade(app.database)
+    banner = f"Maquette is ready: http://{{host}}:{{port}}{welcome(app, asked.empty)}"
+    serve("portal.app:make_served", app.settings.host, app.settings.port, banner=banner)
+    return 0
+
+
+def welcome(app: Portal, empty: bool) -> str:
+    """Fills an empty database and tells how to sign in."""
+    return ""
+
+
+def work(app: Portal, _asked: argparse.Namespace) -> int:
+    app.worker.run()
+    return 0
+
+
+def migrate(app: Portal, _asked: argparse.Namespace) -> int:
+    migrations.upgrade(app.database)
+    print(migrations.current(app.database))
+    return 0
+
+
+def _person(mail: str) -> User:
+    found = actions.find_by_mail(mail)
+    if found is None:
+        raise PortalError(f"Nobody here has the address {mail}.")
+    return found
+
+
+def token(app: Portal, asked: argparse.Namespace) -> int:
+    scopes = [one for one in asked.scopes.split(",") if one]
+    if not scopes or set(scopes) - set(actions.SCOPES):
+        raise PortalError(f"Scopes are {', '.join(actions.SCOPES)}.")
+    with app.database.transaction():
+        made, _row = actions.make_token(Actor.system(), _person(asked.mail).id, "command line", scopes, asked.days)
+    print(made)
+    return 0
+
+
+def link(app: Portal, asked: argparse.Namespace) -> int:
+    with app.database.transaction():
+        made = actions.make_link(_person(asked.mail), "sign_in")
+    print(f"{app.settings.address}/link/{made}")
+    return 0

@@ -1,0 +1,1 @@
+"""HTTP manners: who acts, reading what came in, answering, errors, headers, paging, OpenAPI."""

@@ -1,0 +1,143 @@
+"""Errors as answers: problem+json (RFC 9457) for programs, a page or the form with its errors for people."""
+
+import logging
+from typing import Any
+
+from flask import Response, g, jsonify, redirect, render_template, request
+from werkzeug.exceptions import HTTPException
+from werkzeug.wrappers import Response as Base
+
+from portal.kernel import errors
+from portal.kernel.db import in_transaction
+from portal.kernel.errors import Invalid, PortalError, SignInNeeded
+from portal.kernel.text import _
+from portal.web.reading import is_api
+from portal.web.routes import route_of
+from portal.web.server import Portal, current
+
+log = logging.getLogger(__name__)
+BY_STATUS: dict[int, type[PortalError]] = {
+    400: errors.NotUnderstood, 401: SignInNeeded, 403: errors.Forbidden, 404: errors.NotFound, 409: errors.Conflict,
+    412: errors.Stale, 413: errors.TooLarge, 415: errors.WrongType, 422: errors.NotUnderstood, 429: errors.TooMany,
+    503: errors.Busy,
+}
+
+
+def register(app: Portal) -> None:
+    """Hangs the handlers on the application."""
+    app.register_error_handler(PortalError, on_error)
+    app.register_error_handler(HTTPException, on_http)
+    app.register_error_handler(Exception, on_accident)
+
+
+def on_error(failed: PortalError) -> Base:
+    """An error we raised for a reason."""
+    if is_api() or request.path.startswith("/socket.io"):
+        return problem(failed)
+    if isinstance(failed, SignInNeeded) and request.method == "GET":
+        return redirect(f"/sign-in?next={request.full_path.rstrip('?')}", 303)
+    with _reading():
+        if isinstance(failed, Invalid):
+            shown = _form_again(failed)
+            if shown is not None:
+                return shown
+        return _page(failed)
+
+
+def on_http(failed: HTTPException) -> Base:
+    """An error of the framework: unknown path, wrong method, too large."""
+    status = failed.code or 500
+    if status < 400:
+        return failed.get_response()  # type: ignore[return-value]
+    kind = BY_STATUS.get(status)
+    made = kind() if kind else PortalError(failed.description or "", code=f"http_{status}")
+    made.status = status
+    if status == 405:
+        made.detail, made.code = _("This address does not know that method."), "method_not_allowed"
+    answer = on_error(made)
+    for name, value in failed.get_headers():
+        if name == "Allow":
+            answer.headers[name] = value
+    return answer
+
+
+def on_accident(failed: Exception) -> Base:
+    """A mistake of ours: logged with its trace, told without it."""
+    log.error("unexpected error on %s %s", request.method, request.endpoint, exc_info=failed)
+    if current().testing and not isinstance(failed, PortalError):
+        raise failed
+    return on_error(PortalError(_("Something went wrong on our side. It has been noted; nothing was changed."),
+                                code="unexpected"))
+
+
+def problem(failed: PortalError) -> Response:
+    """problem+json with our stable code."""
+    body: dict[str, Any] = {"type": f"/api/v1/docs#{failed.code}", "title": type(failed).__name__,
+                            "status": failed.status, "detail": failed.detail, "code": failed.code}
+    if isinstance(failed, Invalid):
+        body["errors"] = failed.errors
+    if isinstance(failed, errors.Conflict):
+        body["state"], body["possible"] = failed.state, failed.possible
+    answer = jsonify(body)
+    answer.status_code = failed.status
+    answer.mimetype = "application/problem+json"
+    return _retry(answer, failed)
+
+
+def _retry(answer: Response, failed: PortalError) -> Response:
+    after = getattr(failed, "retry_after", None)
+    if after:
+        answer.headers["Retry-After"] = str(after)
+    if failed.status == 401:
+        answer.headers["WWW-Authenticate"] = 'Bearer realm="Maquette"'
+    return answer
+
+
+def _page(failed: PortalError) -> Response:
+    page = render_template("layouts/error.html", failed=failed, status=failed.status)
+    return _retry(Response(page, failed.status, mimetype="text/html"), failed)
+
+
+def _form_again(failed: Invalid) -> Base | None:
+    """The page that holds the form, shown again with the errors and with everything that was typed."""
+    route = route_of(request.url_rule.endpoint) if request.url_rule else None
+    if route is None or not route.form:
+        return None
+    shown = route_of(route.form)
+    if shown is None:
+        return None
+    g.form_errors, g.form_values, g.status = failed.errors, request.form, failed.status
+    g.form_endpoint = route.endpoint
+    wanted = {name: value for name, value in (request.view_args or {}).items() if f":{name}>" in shown.rule}
+    assert request.url_rule is not None
+    kept, request.url_rule = request.url_rule, _Rule(shown.endpoint)  # type: ignore[assignment]
+    try:
+        return current().make_response(shown.view(**wanted))
+    finally:
+        request.url_rule = kept
+
+
+class _Rule:
+    """Stands in for the matched rule while another endpoint's page is shown."""
+
+    def __init__(self, endpoint: str) -> None:
+        self.endpoint = endpoint
+
+
+class _reading:
+    """A reading transaction for the error page, if its layout needs the database; away, the page comes without."""
+
+    def __enter__(self) -> None:
+        self._opened: Any = None
+        if in_transaction():
+            return
+        try:
+            self._opened = current().database.transaction(write=False)
+            self._opened.__enter__()
+        except Exception:
+            self._opened = None
+            g.no_database = True
+
+    def __exit__(self, *failure: Any) -> None:
+        if self._opened is not None:
+            self._opened.__exit__(*failure)

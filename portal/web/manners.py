@@ -1,0 +1,106 @@
+"""Safety of each request and answer: hosts, cross-site writes, sizes, and the headers every answer carries."""
+
+import base64
+import hashlib
+import secrets
+from urllib.parse import urlsplit
+
+from flask import Response, g, request
+
+from portal.kernel.errors import Forbidden, NotUnderstood, TooLarge
+from portal.kernel.text import _
+from portal.web.reading import actor
+from portal.web.server import SAFE, Portal, current
+
+MOST_BODY = 2 * 1024 * 1024
+MOST_UPLOAD = 32 * 1024 * 1024
+UPLOAD_PATHS = ("/files", "/api/v1/files", "/ideas", "/prototypes", "/versions", "/imports")
+CSP = ("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
+       "connect-src 'self'{sockets}; media-src 'self' blob:; worker-src 'self' blob:; manifest-src 'self'; "
+       "form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'")
+HEADERS = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(self), microphone=(), geolocation=(), payment=(), usb=()",
+    "X-Frame-Options": "DENY",
+}
+
+
+def register(app: Portal) -> None:
+    """Hangs the checks and the headers on the application."""
+    app.before_request(check_host)
+    app.before_request(check_origin)
+    app.before_request(check_size)
+    app.after_request(add_headers)
+
+
+def check_host() -> None:
+    """Refuses a Host we do not serve: links and cookies must not follow a forged one."""
+    names = current().settings.trusted_hosts
+    host = (urlsplit(f"//{request.host}").hostname or "") if request.host else ""
+    allowed = names or ("127.0.0.1", "localhost", "::1")
+    if host not in allowed and not (not names and host.startswith("127.")):
+        raise NotUnderstood(_("This host name is not served here."))
+
+
+def check_origin() -> None:
+    """Refuses cross-site writes made with a cookie (Fetch Metadata first, then Origin), as OWASP advises."""
+    if request.method in SAFE or request.headers.get("Authorization", "").startswith("Bearer "):
+        return
+    site = request.headers.get("Sec-Fetch-Site")
+    origin = request.headers.get("Origin")
+    if site in ("cross-site", "same-site"):
+        raise Forbidden(_("This request came from another site."), code="cross_origin")
+    if origin is not None and not own_origin(origin):
+        raise Forbidden(_("This request came from another site."), code="cross_origin")
+
+
+def own_origin(origin: str) -> bool:
+    """Whether an Origin header is ours: the configured one, or the very host asked for on loopback."""
+    configured = current().settings.origin
+    if configured:
+        return origin == configured
+    return origin in (f"http://{request.host}", f"https://{request.host}")
+
+
+def check_size() -> None:
+    """Caps bodies before they are read; uploads have a cap of their own."""
+    limit = MOST_UPLOAD if request.path.startswith(UPLOAD_PATHS) and request.mimetype == "multipart/form-data" else MOST_BODY
+    request.max_content_length = limit
+    request.max_form_parts = 2000
+    request.max_form_memory_size = MOST_BODY
+    if (request.content_length or 0) > limit:
+        raise TooLarge()
+
+
+def add_headers(response: Response) -> Response:
+    """The headers of every answer, also of errors."""
+    for name, value in HEADERS.items():
+        response.headers.setdefault(name, value)
+    if "Content-Security-Policy" not in response.headers:
+        response.headers["Content-Security-Policy"] = CSP.format(sockets=_sockets())
+    if current().settings.secure:
+        response.headers.setdefault("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
+    if request.endpoint != "static":
+        response.headers.setdefault("Cache-Control", "no-store" if actor().is_signed_in else "no-cache, private")
+        response.vary.update(("Cookie", "Accept-Language"))
+    return response
+
+
+def _sockets() -> str:
+    """Older browsers do not count ws: of the same host as 'self'."""
+    return f" {'wss' if current().settings.secure else 'ws'}://{request.host}"
+
+
+def request_id() -> str:
+    """A short id that stands in the log and on the error page."""
+    if "request_id" not in g:
+        g.request_id = secrets.token_hex(6)
+    return str(g.request_id)
+
+
+def integrity(data: bytes) -> str:
+    """A short hash of a static file, for addresses that may be cached for ever."""
+    return base64.urlsafe_b64encode(hashlib.sha256(data).digest())[:10].decode()
