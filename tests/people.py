@@ -30,15 +30,15 @@ IGOR = Person("Igor Sokolov", "igor@example.com", "customer",
 
 OLGA = Person("Olga Lindholm", "olga@example.com", "customer",
               "Owns a design studio that orders for its rooms; invites and removes its people.", NORDLICHT, "owner")
-MATS = Person("Mats Berg", "mats@example.com", "customer", "Works in Olga's studio and may do what she may, but not rule it.",
-              NORDLICHT, "member")
-VERA = Person("Vera Holm", "vera@example.com", "customer", "Looks over Mats's shoulder: sees all of the studio, changes nothing.",
-              NORDLICHT, "viewer")
+MATS = Person("Mats Berg", "mats@example.com", "customer",
+              "Works in Olga's studio and may do what she may, but not rule it.", NORDLICHT, "member")
+VERA = Person("Vera Holm", "vera@example.com", "customer",
+              "Looks over Mats's shoulder: sees all of the studio, changes nothing.", NORDLICHT, "viewer")
 
-PAUL = Person("Paul Weber", "paul@example.com", "producer", "A metal workshop that answers prices and makes what is ordered.",
-              WEBER, "owner")
-PIA = Person("Pia Moretti", "pia@example.com", "producer", "The rival workshop: whatever Paul was told in confidence she may not see.",
-             MORETTI, "owner")
+PAUL = Person("Paul Weber", "paul@example.com", "producer",
+              "A metal workshop that answers prices and makes what is ordered.", WEBER, "owner")
+PIA = Person("Pia Moretti", "pia@example.com", "producer",
+             "The rival workshop: whatever Paul was told in confidence she may not see.", MORETTI, "owner")
 
 TOM = Person("Tom Fischer", "tom@example.com", "team", "Of the product team: shows prototypes, decides, answers.")
 ADA = Person("Ada Novak", "ada@example.com", "admin", "Runs the installation.")

@@ -1,4 +1,4 @@
-"""Chromium for the journeys: one per test worker, a fresh window per person, and an error when a page's own script fails."""
+"""Chromium for the journeys: one per worker, a fresh window per person, an error when a page's own script fails."""
 
 import os
 import shutil
@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, s
 
 QUIET = ["--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync",
          "--no-first-run", "--no-default-browser-check", "--disable-dev-shm-usage"]
+ADVICE = "the browser tests need Chromium (on Debian: apt-get install chromium), or CHROMIUM set to its path"
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 RESULTS = Path(os.environ.get("TEST_RESULTS", "var/test-results"))
 
@@ -19,7 +20,7 @@ def executable() -> str:
     for asked in (os.environ.get("CHROMIUM", ""), *NAMES):
         if asked and (found := shutil.which(asked)):
             return found
-    raise LookupError("the browser tests need Chromium (on Debian: apt-get install chromium) or CHROMIUM set to its path")
+    raise LookupError(ADVICE)
 
 
 @contextmanager
@@ -27,7 +28,8 @@ def chromium() -> Iterator[Browser]:
     """A running browser. Its sandbox needs an ordinary user, so root runs it without."""
     alone = ["--no-sandbox"] if os.geteuid() == 0 else []
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=executable(), args=[*QUIET, *alone], chromium_sandbox=not alone)
+        started = playwright.chromium.launch(
+            executable_path=executable(), args=[*QUIET, *alone], chromium_sandbox=not alone)
         yield started
         started.close()
 
@@ -42,7 +44,8 @@ class Windows:
 
     def open(self, base_url: str, cookies: dict[str, str] | None = None, **options: object) -> Page:
         """A window of its own, signed in when cookies are given; options are Playwright's for a context."""
-        context = self.browser.new_context(base_url=base_url, **{"reduced_motion": "reduce", **options})  # type: ignore[arg-type]
+        chosen = {"reduced_motion": "reduce", **options}
+        context = self.browser.new_context(base_url=base_url, **chosen)  # type: ignore[arg-type]
         context.set_default_timeout(10_000)
         if cookies:
             context.add_cookies([{"name": key, "value": value, "url": base_url} for key, value in cookies.items()])

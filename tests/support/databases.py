@@ -1,4 +1,4 @@
-"""Two kinds of database for the tests: a migrated template is made once, and each test begins with exactly what it held."""
+"""Both kinds of database: a migrated template is made once, and each test begins with exactly what it held."""
 
 import shutil
 import sqlite3
@@ -61,7 +61,7 @@ class PostgresHouse:
         self.server.drop(_name(url))
 
     def _find_rows(self) -> sql.Composed:
-        """One question that names every table holding rows; and a copy, in a schema beside, of those the template fills."""
+        """The question which tables hold rows; and a copy, in a schema beside, of what the template holds."""
         with self._connect("template_maquette") as connection:
             tables = [row[0] for row in connection.execute(
                 "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'alembic_version'")]
@@ -77,7 +77,7 @@ class PostgresHouse:
         return psycopg.connect(host=str(self.server.data), user="maquette", dbname=name, autocommit=True)
 
     def renew(self, engine: Engine, url: str) -> None:
-        """Back to what the template holds. A transaction that a test left open would block it: that is an error at once."""
+        """Back to what the template holds. A transaction that a test left open would block it: an error after 5 s."""
         with self._connect(_name(url)) as connection, connection.transaction():
             connection.execute("SET LOCAL session_replication_role = replica")  # no foreign keys while we sweep
             connection.execute("SET LOCAL lock_timeout = '5s'")
@@ -89,7 +89,7 @@ class PostgresHouse:
 
 
 def _name(url: str) -> str:
-    return url.split("@/")[1].split("?")[0]
+    return url.partition("@/")[2].partition("?")[0]
 
 
 House = SqliteHouse | PostgresHouse

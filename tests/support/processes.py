@@ -59,14 +59,15 @@ class Child:
             return self.process.wait(patience)
         except subprocess.TimeoutExpired:
             self.kill()
-            raise AssertionError(f"{self.command[0]} did not stop within {patience} s:\n{self.said()[-4000:]}") from None
+            raise AssertionError(f"no stop within {patience} s:\n{self.said()[-4000:]}") from None
 
     def wait_until(self, ready: Callable[[], bool], patience: float = 30) -> None:
         """Waits until it is ready. Raises AssertionError with its last words when it ends or takes too long."""
         deadline = time.monotonic() + patience
         while not ready():
             if not self.running:
-                raise AssertionError(f"{self.command[0]} ended with {self.process.returncode}:\n{self.said()[-4000:]}")
+                code = self.process.returncode
+                raise AssertionError(f"{self.command[0]} ended with {code}:\n{self.said()[-4000:]}")
             if time.monotonic() > deadline:
                 self.kill()
                 raise AssertionError(f"{self.command[0]} was not ready in {patience} s:\n{self.said()[-4000:]}")

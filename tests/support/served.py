@@ -18,8 +18,8 @@ KEPT = ("PATH", "HOME", "LANG", "TZ", "TMPDIR", "COVERAGE_PROCESS_START")
 class Served:
     """Server processes on free ports of this machine that share one database, one home and, if given, one Redis."""
 
-    def __init__(self, database_url: str = "", *, processes: int = 1, redis_url: str = "", arguments: tuple[str, ...] = ("--empty",),
-                 **environ: str) -> None:
+    def __init__(self, database_url: str = "", *, processes: int = 1, redis_url: str = "",
+                 arguments: tuple[str, ...] = ("--empty",), **environ: str) -> None:
         self.home = Path(tempfile.mkdtemp(prefix="mq-home-"))
         self.database_url = database_url
         self.arguments = arguments
@@ -34,7 +34,8 @@ class Served:
             self.start(number)
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
+                 trace: TracebackType | None) -> None:
         if kind is not None:
             sys.stderr.write(self.said()[-8000:])
         for child in self.children:

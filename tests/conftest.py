@@ -1,0 +1,177 @@
+"""Fixtures: one real PostgreSQL and Redis per worker, a fresh database for each test, clients, servers and browsers."""
+
+import itertools
+import os
+import random
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from tests.people import Person
+from tests.support.databases import BACKENDS, House, PostgresHouse, Queries, SqliteHouse, counted
+from tests.support.offline import stay_here
+from tests.support.postgres import Postgres
+from tests.support.redis import Redis
+
+settings.register_profile("house", deadline=None, print_blob=True, suppress_health_check=[
+    HealthCheck.function_scoped_fixture, HealthCheck.too_slow], database=None)
+settings.load_profile("house")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    stay_here()
+    seed = os.environ.setdefault("TEST_SEED", str(random.SystemRandom().randrange(10**9)))
+    if not config.getoption("hypothesis_seed"):
+        config.option.hypothesis_seed = seed
+
+
+def pytest_report_header() -> str:
+    return f"seed: {os.environ['TEST_SEED']} (the same again: TEST_SEED={os.environ['TEST_SEED']} bin/test ...)"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if "browser" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(scope="session")
+def seed() -> int:
+    """The number every random choice of the tests begins with; it stands at the top of the output."""
+    return int(os.environ["TEST_SEED"])
+
+
+@pytest.fixture
+def dice(seed: int, request: pytest.FixtureRequest) -> random.Random:
+    """Random choices that are the same again for the same seed and test."""
+    return random.Random(f"{seed} {request.node.nodeid}")
+
+
+@pytest.fixture(scope="session")
+def houses(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], House]]:
+    """`houses("postgres")`: where databases are made; the server starts when first asked for."""
+    from portal.app import migrate
+
+    made: dict[str, House] = {}
+    with ExitStack() as stack:
+        def find(backend: str) -> House:
+            if backend not in made and backend == "sqlite":
+                made[backend] = SqliteHouse(tmp_path_factory.mktemp("sqlite"), migrate)
+            elif backend not in made:
+                server = Postgres()
+                stack.callback(server.stop)
+                made[backend] = PostgresHouse(server, migrate)
+            return made[backend]
+
+        yield find
+
+
+@pytest.fixture(scope="session", params=BACKENDS)
+def backend(request: pytest.FixtureRequest) -> str:
+    """The name of the database a test runs on; who asks for it (or for `portal`) runs on both."""
+    return str(request.param)
+
+
+@pytest.fixture(scope="session")
+def standing(houses, backend, tmp_path_factory):
+    """The application of this worker and database, made once; tests take `portal` and `client` instead."""
+    from tests.support.site import Standing
+
+    made = Standing(houses(backend), "standing", tmp_path_factory.mktemp(f"home-{backend}"))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def portal(standing):
+    """The application in this process on a fresh database: `.database`, `.worker.settle()`, `.test_client()`."""
+    standing.renew()
+    return standing.app
+
+
+@pytest.fixture
+def cast(portal, standing):
+    """The people of this test's database: `cast.actor(people.CLARA)`, `cast.id(...)`, `cast.token(...)`."""
+    return standing.cast
+
+
+@pytest.fixture
+def client(portal, standing):
+    """`client(people.CLARA)`: a Flask client signed in as somebody; `client()` is nobody."""
+    return standing.client
+
+
+@pytest.fixture
+def count_queries(portal) -> Callable[[], AbstractContextManager[Queries]]:
+    """`with count_queries() as queries:` collects the statements sent inside the block."""
+    return lambda: counted(portal.database.engine)
+
+
+@pytest.fixture(scope="session")
+def redis() -> Iterator[Redis]:
+    """A Redis of this worker; whoever breaks or floods it starts one of his own."""
+    server = Redis()
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="module")
+def served(houses):
+    """`served(processes=2, backend="postgres", redis=True)`: the real server on its own database until the module ends.
+
+    Further keywords are environment variables (LIMITS="on"); `arguments=()` fills the demo. See support/served.py.
+    """
+    from tests.support.site import Site
+
+    numbers = itertools.count()
+    with ExitStack() as stack:
+        def start(backend: str = "sqlite", processes: int = 1, redis: bool = False, **options) -> Site:
+            own = Redis() if redis else None
+            url = houses(backend).create(f"served-{os.getpid()}-{next(numbers)}")
+            made = Site(url, processes=processes, redis_url=own.url if own else "", **options)
+            made.redis = own
+            stack.callback(houses(backend).drop, url)
+            stack.callback(made.close)
+            made.__enter__()
+            return made
+
+        yield start
+
+
+@pytest.fixture(scope="module")
+def site(served):
+    """One served application on SQLite, shared by the tests of a module."""
+    return served()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """Chromium, one per worker."""
+    from tests.support.browser import chromium
+
+    with chromium() as started:
+        yield started
+
+
+@pytest.fixture
+def windows(browser):
+    """Windows of this test; when it ends, no page's script may have failed."""
+    from tests.support.browser import Windows
+
+    made = Windows(browser)
+    yield made
+    made.close()
+    assert not made.complaints, "\n".join(made.complaints)
+
+
+@pytest.fixture
+def page(site, windows):
+    """`page(people.CLARA)`: somebody's window at `site`; options are Playwright's (viewport, color_scheme, locale)."""
+
+    def open_page(person: Person | None = None, at=None, number: int = 0, **options):
+        where = at or site
+        return windows.open(where.urls[number], where.cookies(person) if person else None, **options)
+
+    return open_page
