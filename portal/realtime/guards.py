@@ -20,6 +20,7 @@ class Limits:
     message_bytes: int = 64 << 10
     sign_in_seconds: float = 10.0
     unsigned_per_address: int = 20
+    newcomer_seconds: float = 2.0  # so long an unsigned socket is safe from making room for the next
     events_per_second: float = 20.0
     burst: float = 40.0
     ping_interval: float = 10
@@ -30,8 +31,6 @@ class Limits:
 
 class Lobby:
     """Where open sockets wait until they are signed in: not long, and not too many from one address."""
-
-    GRACE = 2.0  # seconds a newcomer is safe from being pushed out by the next
 
     def __init__(self, limits: Limits, show_out: Callable[[str], None]) -> None:
         self._limits, self._show_out = limits, show_out
@@ -44,7 +43,7 @@ class Lobby:
         here = self._waiting.setdefault(address, {})
         if len(here) >= self._limits.unsigned_per_address:
             oldest = next(iter(here))
-            if time.monotonic() - here[oldest] < self.GRACE:
+            if time.monotonic() - here[oldest] < self._limits.newcomer_seconds:
                 return False
             self._turn_out(oldest)
         self._address[eio_sid] = address
