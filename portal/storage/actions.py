@@ -116,7 +116,7 @@ def sweep_loose_files() -> int:
 def sweep_strays() -> int:
     """Remove bundles that no row knows (an upload that was cut off), and the desk's leftovers; how many."""
     blobs, strays = shelf_here().blobs, 0
-    for key in blobs.keys(older_than=LOOSE_FOR.total_seconds()):
+    for key in blobs.stored_keys(older_than=LOOSE_FOR.total_seconds()):
         if session().scalar(select(func.count()).where(StoredFile.key == key)) == 0:
             blobs.delete(key)
             strays += 1

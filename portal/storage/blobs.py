@@ -60,7 +60,7 @@ class BlobStore(ABC):
         """Remove a bundle; fine when it is gone already."""
 
     @abstractmethod
-    def keys(self, older_than: float = 0) -> Iterator[str]:
+    def stored_keys(self, older_than: float = 0) -> Iterator[str]:
         """The bundles that have been here for so many seconds."""
 
     def put(self, content: bytes | BinaryIO, part: str = "file") -> str:
@@ -140,7 +140,7 @@ class LocalBlobs(BlobStore):
             self._home(key).rename(going / "out")
         shutil.rmtree(going, ignore_errors=True)
 
-    def keys(self, older_than: float = 0) -> Iterator[str]:
+    def stored_keys(self, older_than: float = 0) -> Iterator[str]:
         latest = time.time() - older_than
         for home in sorted(self.root.glob("[0-9a-f][0-9a-f]/[0-9a-f][0-9a-f]/*")):
             if KEY.match(home.name) and home.stat().st_mtime <= latest:
