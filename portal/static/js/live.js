@@ -4,7 +4,7 @@ import { place } from "./parts.js";
 import { trouble } from "./line.js";
 import { say, toast } from "./words.js";
 
-const rooms = new Map(); // room -> { seq, epoch, busy }
+const rooms = new Map(); // room -> { seq, epoch, busy, held }
 let socket = null;
 let late = 0;
 
@@ -36,7 +36,7 @@ export function enterAll(root) {
 // `since` is the number of the last fact the page was made with; without it one hears only what is new.
 export function enter(room, since = "") {
   if (rooms.has(room)) return;
-  rooms.set(room, { seq: since === "" || since === undefined ? null : Number(since), epoch: null, busy: false });
+  rooms.set(room, { seq: since === "" || since === undefined ? null : Number(since), epoch: null, busy: false, held: [] });
   if (connection().connected) catchUp(room);
 }
 
@@ -58,12 +58,14 @@ async function catchUp(room) {
     tell("live:entered", { room, seq: state.seq });
   } catch { /* the line broke: connect asks again */ } finally {
     state.busy = false;
+    for (const fact of state.held.splice(0)) hear(fact);
   }
 }
 
 function hear(fact) {
   const state = rooms.get(fact.room);
   if (!state) return;
+  if (state.busy) return void state.held.push(fact); // the answer under way may be older than this fact
   if (state.seq !== null && fact.seq <= state.seq) return;
   if (state.seq !== null && fact.seq > state.seq + 1) return catchUp(fact.room);
   apply(fact, state);

@@ -1,0 +1,1 @@
+"""The look, seen without the application."""
