@@ -52,7 +52,7 @@ def dice(seed: int, request: pytest.FixtureRequest) -> random.Random:
 @pytest.fixture(scope="session")
 def houses(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], House]]:
     """`houses("postgres")`: where databases are made; the server starts when first asked for."""
-    from portal.app import migrate
+    from tests.support.site import migrate
 
     made: dict[str, House] = {}
     with ExitStack() as stack:

@@ -1,6 +1,5 @@
 """The application as tests hold it: in this process behind Flask's own client, or served with its people at hand."""
 
-import shutil
 from functools import cached_property
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from flask.testing import FlaskClient
 from portal.app import create_app
 from portal.config import Settings
 from portal.kernel.db import Database, in_transaction
+from portal.migrations import upgrade
 from portal.web.limits import Limits
 from portal.web.server import Portal
 from tests.people import Person
@@ -18,8 +18,16 @@ from tests.support.databases import House, hurry
 from tests.support.redis import Redis
 from tests.support.served import Served
 
-COOKIE = "maquette_session"
+COOKIE = "session"
 SECRET = "only-for-tests-" * 4
+
+
+def migrate(url: str) -> None:
+    """Brings a database to the newest schema, as the first start does."""
+    database = Database(url)
+    hurry(database.engine)
+    upgrade(database)
+    database.engine.dispose()
 
 
 def settings_for(home: Path, url: str, **changes: object) -> Settings:
@@ -42,9 +50,9 @@ class Standing:
         """Empties what the last test left: rows, files, counted hits, and the cast."""
         assert not in_transaction(), "a test left its transaction open"
         self.house.renew(self.app.database.engine, self.url)
-        for left in self.home.iterdir():
-            if left.is_dir():
-                shutil.rmtree(left)
+        for left in self.home.glob("*/**/*"):
+            if left.is_file():
+                left.unlink()
         self.app.limits = Limits("", enabled=False)
         self.cast.forget()
 

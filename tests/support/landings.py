@@ -1,0 +1,69 @@
+"""What people had at each landing, kept as SQL; a later version must bring every one of them to its own schema."""
+
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.support.postgres import INSTALLED, Postgres
+from tests.support.served import Served
+from tests.support.tree import ROOT
+
+KEPT = ROOT / "tests" / "data" / "landings"
+
+
+def dumps(backend: str) -> list[Path]:
+    """The kept databases of one kind, oldest first."""
+    return sorted(KEPT.glob(f"*-{backend}.sql"))
+
+
+def load(dump: Path, url: str, server: Postgres | None = None) -> None:
+    """Fills an empty database from a dump."""
+    if server is None:
+        with sqlite3.connect(url.removeprefix("sqlite:///")) as connection:
+            connection.executescript(dump.read_text())
+        connection.close()
+        return
+    name = url.partition("@/")[2].partition("?")[0]
+    subprocess.run([INSTALLED / "bin" / "psql", "-q", "-v", "ON_ERROR_STOP=1", "-h", server.data, "-U", "maquette",
+                    "-d", name, "-f", dump], check=True, capture_output=True)
+
+
+def dump_sqlite(path: Path) -> str:
+    """A database as SQL."""
+    with sqlite3.connect(path) as connection:
+        said = "\n".join(connection.iterdump())
+    connection.close()
+    return said + "\n"
+
+
+def dump_postgres(server: Postgres, name: str) -> str:
+    """A database as SQL, without who owned it and where."""
+    return subprocess.run(
+        [INSTALLED / "bin" / "pg_dump", "-h", server.data, "-U", "maquette", "--no-owner", "--no-privileges", name],
+        check=True, capture_output=True, text=True).stdout
+
+
+def main(landing: str) -> int:
+    """Starts this version with its demo on both databases and keeps what it made."""
+    targets = {backend: KEPT / f"{landing}-{backend}.sql" for backend in ("sqlite", "postgres")}
+    if any(target.exists() for target in targets.values()):
+        print(f"The landing {landing} is kept already; take another name.")
+        return 1
+    server = Postgres()
+    try:
+        for backend, target in targets.items():
+            url = server.create("landing") if backend == "postgres" else ""
+            with Served(url, arguments=()) as served:
+                served.terminate()
+                said = dump_postgres(server, "landing") if backend == "postgres" else \
+                    dump_sqlite(served.home / "maquette.db")
+            target.write_text(said)
+            print(f"Kept {target.relative_to(ROOT)} ({len(said) // 1024} kB).")
+    finally:
+        server.stop()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
