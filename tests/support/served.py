@@ -30,8 +30,11 @@ class Served:
         self.children: list[Child | None] = [None] * processes
 
     def __enter__(self) -> "Served":
-        for number in range(len(self.ports)):
-            self.start(number)
+        self.start()  # the first brings the database up to date, the others come together
+        for number in range(1, len(self.ports)):
+            self.launch(number)
+        for number in range(1, len(self.ports)):
+            self.wait(number)
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
@@ -54,10 +57,17 @@ class Served:
 
     def start(self, number: int = 0, patience: float = 60) -> None:
         """Starts one process and waits until it answers."""
-        child = Child([sys.executable, "-m", "portal", "run", *self.arguments], self.home / f"server-{number}.log",
+        self.launch(number)
+        self.wait(number, patience)
+
+    def launch(self, number: int) -> None:
+        """Starts one process and does not wait."""
+        self.children[number] = Child([sys.executable, "-m", "portal", "run", *self.arguments], self.home / f"server-{number}.log",
                       env={**self.environ, "PORT": str(self.ports[number])}, cwd=ROOT)
-        self.children[number] = child
-        child.wait_until(lambda: answers(self.urls[number] + "/livez"), patience)
+
+    def wait(self, number: int = 0, patience: float = 60) -> None:
+        """Waits until a process answers. Raises AssertionError with its last words when it does not."""
+        self.child(number).wait_until(lambda: answers(self.urls[number] + "/livez"), patience)
 
     def child(self, number: int = 0) -> Child:
         """One of the processes, to look at its memory or to send it a signal."""
