@@ -26,15 +26,19 @@ from portal.realtime.hub import Hub
 from portal.realtime.live import Live
 from portal.realtime.reading import Book
 from portal.realtime.sockets import Sockets
+from portal.storage import shelf
+from portal.storage.listening import listeners as storage_listeners
 from portal.web import failing, manners, templating
+from portal.web.describing import routes as describing_routes
+from portal.web.files import routes as files_routes
 from portal.web.health import health
 from portal.web.routes import Routes
 from portal.web.server import Portal
 from portal.web.templating import NavEntry
 
-ROUTES: list[Routes] = [accounts_routes, home_routes]
+ROUTES: list[Routes] = [describing_routes, accounts_routes, files_routes, home_routes]
 LIVE: list[Live] = [accounts_live]
-LISTENERS: list[Listeners] = []
+LISTENERS: list[Listeners] = [storage_listeners]
 NAV: list[NavEntry] = [
     NavEntry(lazy("Home"), "home.index", "house"),
 ]
@@ -52,6 +56,7 @@ def create_app(settings: Settings | None = None) -> Portal:
     """A whole application, ready to serve; two may live side by side in one process."""
     app = Portal(with_secret(settings or read_settings()))
     app.secret_key = app.settings.secret_key
+    shelf.put_up(app.database, app.settings.home / "files")
     app.testing = app.settings.testing
     if app.settings.proxies:
         hops = app.settings.proxies
