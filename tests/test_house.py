@@ -1,6 +1,7 @@
 """The manners of the house as tests; each failure says what to do, and design reasons stand in docs/decisions."""
 
 import ast
+import os
 import re
 import tomllib
 from importlib.metadata import packages_distributions
@@ -174,6 +175,12 @@ def test_whatever_we_import_is_pinned():
             if packages and not any(canonical(package) in pinned for package in packages):
                 found.add(f"{name(p)}:{line}: {module} is from {packages[0]}")
     kindly("Pin these in requirements.txt or requirements-dev.txt.", sorted(found))
+
+
+def test_programs_can_be_run():
+    found = [name(p) for folder in ("bin/", ".ci/") for p in files(under=folder)
+             if text(p).startswith("#!") and not os.access(p, os.X_OK)]
+    kindly("chmod +x these.", found)
 
 
 def test_the_version_is_one():

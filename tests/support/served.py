@@ -62,8 +62,9 @@ class Served:
 
     def launch(self, number: int) -> None:
         """Starts one process and does not wait."""
-        self.children[number] = Child([sys.executable, "-m", "portal", "run", *self.arguments], self.home / f"server-{number}.log",
-                      env={**self.environ, "PORT": str(self.ports[number])}, cwd=ROOT)
+        self.children[number] = Child(
+            [sys.executable, "-m", "portal", "run", *self.arguments], self.home / f"server-{number}.log",
+            env={**self.environ, "PORT": str(self.ports[number])}, cwd=ROOT)
 
     def wait(self, number: int = 0, patience: float = 60) -> None:
         """Waits until a process answers. Raises AssertionError with its last words when it does not."""
