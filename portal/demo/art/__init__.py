@@ -1,6 +1,7 @@
 """The pictures of the demo, drawn from code with Pillow alone: `python -m portal.demo.art FOLDER`.
 
-Start at PICTURES: every name and how it is drawn. The same code gives the same bytes each time."""
+Start at PICTURES: every name and how it is drawn. The same code gives the same bytes each time.
+"""
 
 from collections.abc import Callable
 from functools import partial

@@ -7,4 +7,4 @@ from . import draw_all
 
 if len(sys.argv) != 2:
     sys.exit("Say where to: python -m portal.demo.art FOLDER")
-print("\n".join(draw_all(Path(sys.argv[1]))))
+sys.stdout.writelines(f"{name}\n" for name in draw_all(Path(sys.argv[1])))

@@ -23,7 +23,9 @@ class Pencil:
         self.line = Image.new("L", (sheet.width * fine, sheet.height * fine), 0)
         self.draw = ImageDraw.Draw(self.line)
 
-    def stroke(self, points: Sequence[Point], width: float = 2.2, dark: int = 205, wobble: float = 1.0, twice: bool = True) -> None:
+    def stroke(
+        self, points: Sequence[Point], width: float = 2.2, dark: int = 205, wobble: float = 1.0, twice: bool = True
+    ) -> None:
         """A line through the points, drawn as a hand does: not quite straight, lighter at its ends."""
         path = _smooth(points) if len(points) > 2 else _straight(points)
         for again in range(2 if twice else 1):
@@ -55,23 +57,41 @@ class Pencil:
         for i, corner in enumerate(corners):
             self.straight(corners[i - 1], corner, width, dark, over)
 
-    def ellipse(self, at: Point, rx: float, ry: float, width: float = 2.2, dark: int = 205, part: tuple[float, float] = (0, 1.04)) -> None:
+    def ellipse(
+        self,
+        at: Point,
+        rx: float,
+        ry: float,
+        width: float = 2.2,
+        dark: int = 205,
+        part: tuple[float, float] = (0, 1.04),
+    ) -> None:
         """A round drawn in one go, its ends passing each other. `part` is from where to where of the full turn."""
         steps = max(12, int((rx + ry) / 5))
         turns = [part[0] + (part[1] - part[0]) * i / steps for i in range(steps + 1)]
-        self.stroke([(at[0] + rx * math.cos(2 * math.pi * t), at[1] + ry * math.sin(2 * math.pi * t)) for t in turns], width, dark)
+        self.stroke(
+            [(at[0] + rx * math.cos(2 * math.pi * t), at[1] + ry * math.sin(2 * math.pi * t)) for t in turns],
+            width,
+            dark,
+        )
 
-    def hatch(self, outline: Sequence[Point], gap: float = 9, angle: float = 58, dark: int = 105, width: float = 1.5) -> None:
+    def hatch(
+        self, outline: Sequence[Point], gap: float = 9, angle: float = 58, dark: int = 105, width: float = 1.5
+    ) -> None:
         """Parallel strokes inside the outline: shade."""
         f = self.fine
         left, top = min(x for x, _ in outline), min(y for _, y in outline)
         right, bottom = max(x for x, _ in outline), max(y for _, y in outline)
-        mine = Pencil(Image.new("L", (int(right - left) + 2, int(bottom - top) + 2)), self.seed + str(left), f, self.weight)
+        mine = Pencil(
+            Image.new("L", (int(right - left) + 2, int(bottom - top) + 2)), self.seed + str(left), f, self.weight
+        )
         ux, uy = math.cos(math.radians(angle)), -math.sin(math.radians(angle))
         reach, middle = math.hypot(right - left, bottom - top) / 2 + gap, ((right - left) / 2, (bottom - top) / 2)
         for i in range(int(-reach / gap), int(reach / gap) + 1):
             cx, cy = middle[0] - uy * gap * i, middle[1] + ux * gap * i
-            mine.stroke([(cx - ux * reach, cy - uy * reach), (cx + ux * reach, cy + uy * reach)], width, dark, 0.8, False)
+            mine.stroke(
+                [(cx - ux * reach, cy - uy * reach), (cx + ux * reach, cy + uy * reach)], width, dark, 0.8, False
+            )
         mask = Image.new("L", mine.line.size, 0)
         ImageDraw.Draw(mask).polygon([((x - left) * f, (y - top) * f) for x, y in outline], fill=255)
         place = (int(left * f), int(top * f))
@@ -99,7 +119,10 @@ class Pencil:
         for strokes, advance in letters(text):
             tilt = self.dice.uniform(-0.03, 0.03)
             for points in strokes:
-                line = [(x + (px + (6 - py) * 0.10) * size / 6, at[1] + ((py - 6) + tilt * px) * size / 6) for px, py in points]
+                line = [
+                    (x + (px + (6 - py) * 0.10) * size / 6, at[1] + ((py - 6) + tilt * px) * size / 6)
+                    for px, py in points
+                ]
                 self.stroke(line, width or size / 11, dark, 0.25, False)
             x += advance * size / 6
         return x - at[0]

@@ -1,6 +1,7 @@
 """The photographer: paints parts from back to front, with soft shadows on the table and the lamp's light.
 
-A painter's algorithm is enough for turned parts, and it keeps Pillow the only thing needed."""
+A painter's algorithm is enough for turned parts, and it keeps Pillow the only thing needed.
+"""
 
 from collections.abc import Iterable, Sequence
 
@@ -15,7 +16,12 @@ Ground = Image.Image
 
 
 def photograph(
-    parts: Sequence[Part], camera: Camera, ground: Ground, bulbs: Iterable[Vec] = (), fine: int = 3, shadow: float = 0.55
+    parts: Sequence[Part],
+    camera: Camera,
+    ground: Ground,
+    bulbs: Iterable[Vec] = (),
+    fine: int = 3,
+    shadow: float = 0.55,
 ) -> Image.Image:
     """The parts standing on the ground picture, seen by the camera. `fine` is the supersampling."""
     lights = list(bulbs)
@@ -94,7 +100,10 @@ def _shadows(parts: Sequence[Part], camera: Camera, ground: Ground, strength: fl
     unit_px = camera.reach / camera.see((0, 0, 0))[2] / step
     wide = wide.filter(ImageFilter.GaussianBlur(max(1.0, unit_px * 0.016)))
     tight = tight.filter(ImageFilter.GaussianBlur(max(1.0, unit_px * 0.004)))
-    both = ImageChops.add(wide.point([int(v * 0.45 * strength) for v in range(256)]), tight.point([int(v * 0.55 * strength) for v in range(256)]))
+    both = ImageChops.add(
+        wide.point([int(v * 0.45 * strength) for v in range(256)]),
+        tight.point([int(v * 0.55 * strength) for v in range(256)]),
+    )
     mask = both.resize(ground.size, Image.Resampling.BICUBIC)
     return Image.composite(Image.new("RGB", ground.size, (58, 44, 36)), ground, mask)
 
@@ -115,7 +124,9 @@ def _bloom(picture: Image.Image, camera: Camera, bulb: Vec) -> Image.Image:
     return _glow(picture, (x, y + size * 0.1), (size, size), (84, 60, 26))
 
 
-def _glow(picture: Image.Image, at: tuple[float, float], radii: tuple[float, float], light: tuple[int, int, int]) -> Image.Image:
+def _glow(
+    picture: Image.Image, at: tuple[float, float], radii: tuple[float, float], light: tuple[int, int, int]
+) -> Image.Image:
     width, height = int(radii[0] * 2), int(radii[1] * 2)
     ring = Image.radial_gradient("L").resize((width, height), Image.Resampling.BICUBIC)
     fade = [max(0.0, 1 - v / 181) for v in range(256)]  # the gradient reaches 181 at the middle of its sides

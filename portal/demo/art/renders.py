@@ -35,11 +35,21 @@ def colours() -> Image.Image:
     parts: list[Part] = []
     bulbs: list[Vec] = []
     for measures, at in sorted(COLOURS.values(), key=lambda pair: pair[1][2]):
-        one = replace(measures, at=at, cable=False, arm_right=0.235, tessellation=60)
+        one = _in_the_row(measures, at)
         level = 0 if at[2] < 0 else 10  # the front row is painted after the back row
         parts += [replace(part, layer=part.layer + level) for part in lamp(one)]
         bulbs.append(features(one)["bulb"])
     return _print(photograph(parts, FOUR, sweep(SIZE, HORIZON[FOUR]), bulbs))
+
+
+def _in_the_row(measures: Measures, at: Vec) -> Measures:
+    """A shorter arm, so that four stand side by side."""
+    return replace(measures, at=at, cable=False, arm_right=0.235, tessellation=60)
+
+
+def colour_places() -> dict[str, tuple[float, float]]:
+    """Where each enamel's shade appears in the picture of all colours."""
+    return {name: FOUR.see_normalised(features(_in_the_row(*which))["shade"]) for name, which in COLOURS.items()}
 
 
 def _print(picture: Image.Image) -> Image.Image:

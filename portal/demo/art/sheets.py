@@ -18,7 +18,8 @@ FRONT: dict[str, Point] = {
     "shade": (1596, 600), "shade_rim": (1560, 742), "cable": (560, 1330), "angle": (1080, 640), "title": (250, 220),
 }  # fmt: skip
 DETAILS: dict[str, Point] = {
-    "joint": (700, 560), "knob": (930, 560), "shade_section": (1720, 560), "bulb": (1720, 640), "foot_plan": (640, 1240),
+    "joint": (700, 560), "knob": (930, 560), "shade_section": (1720, 560), "bulb": (1720, 640), "foot_plan": (640,
+    1240),
     "stem_hole": (540, 1240), "reach": (1700, 1235),
 }  # fmt: skip
 
@@ -31,7 +32,10 @@ def turn(at: Point, points: list[Point], degrees: float) -> list[Point]:
 
 def bell(width: float, height: float, neck: float) -> list[Point]:
     """The outline of the shade from its left rim over the neck to its right rim, hanging from the origin."""
-    side = [(neck + (width - neck) * (1 - (1 - t) ** 2.1) ** 0.72 * (0.62 + 0.38 * t), height * t) for t in [i / 9 for i in range(10)]]
+    side = [
+        (neck + (width - neck) * (1 - (1 - t) ** 2.1) ** 0.72 * (0.62 + 0.38 * t), height * t)
+        for t in [i / 9 for i in range(10)]
+    ]
     return [(-x, y) for x, y in side[::-1]] + side
 
 
@@ -43,8 +47,8 @@ def front() -> Image.Image:
     p.wash(foot, WOOD)
     p.shape(foot, 3)
     p.hatch([(980, 1256), (1140, 1256), (1140, 1336), (940, 1336)], 13)
-    for x in (846, 874):
-        p.straight((x, 1250), (x, 630), 2.6)
+    for edge in (846, 874):
+        p.straight((edge, 1250), (edge, 630), 2.6)
     p.hatch([(861, 1250), (861, 640), (873, 640), (873, 1250)], 10, 40)
     arm_a, arm_b = (420.0, 706.0), (1640.0, 446.0)
     for d in (-11, 11):
@@ -57,8 +61,10 @@ def front() -> Image.Image:
     p.wash(shade, CLAY, 0.7)
     p.stroke(shade, 3.4)
     p.stroke([shade[0], ((shade[0][0] + shade[-1][0]) / 2 - 14, (shade[0][1] + shade[-1][1]) / 2 + 34), shade[-1]], 2.6)
-    p.stroke([shade[0], ((shade[0][0] + shade[-1][0]) / 2 + 8, (shade[0][1] + shade[-1][1]) / 2 - 26), shade[-1]], 1.8, 150)
-    p.hatch(shade[11:] + [shade[14]], 14)
+    p.stroke(
+        [shade[0], ((shade[0][0] + shade[-1][0]) / 2 + 8, (shade[0][1] + shade[-1][1]) / 2 - 26), shade[-1]], 1.8, 150
+    )
+    p.hatch([*shade[11:], shade[14]], 14)
     for at, r in (((860, 612), 42), ((860, 612), 18), ((1640, 446), 30)):
         p.ellipse(at, r, r, 3)
     p.stroke([(656, 1316), (560, 1330), (430, 1296), (300, 1338), (170, 1300)], 4.5)

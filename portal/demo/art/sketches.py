@@ -37,12 +37,16 @@ def _shade(p: Pencil, at: Point, size: float, tilt: float, colour: Rgb = CLAY, l
     outline = turn(at, bell(size, size * 1.35, size * 0.24), tilt)
     if light:
         left, right = outline[0], outline[-1]
-        p.wash([left, right, (right[0] + light * 0.25, right[1] + light), (left[0] - light * 0.35, left[1] + light)], LIGHT, 0.5)
+        p.wash(
+            [left, right, (right[0] + light * 0.25, right[1] + light), (left[0] - light * 0.35, left[1] + light)],
+            LIGHT,
+            0.5,
+        )
     p.wash(outline, colour, 0.75)
     p.stroke(outline, 2.6)
     middle = ((outline[0][0] + outline[-1][0]) / 2, (outline[0][1] + outline[-1][1]) / 2)
     p.stroke([outline[0], turn(middle, [(0, size * 0.16)], tilt)[0], outline[-1]])
-    p.hatch(outline[11:] + [outline[14]], 7, 58, 110, 1.2)
+    p.hatch([*outline[11:], outline[14]], 7, 58, 110, 1.2)
 
 
 def _arm(p: Pencil, pivot: Point, tip: Point, back: float = 0.4) -> None:
@@ -67,7 +71,9 @@ def clamp() -> Image.Image:
     top = [(60, 400), (520, 400), (520, 436), (60, 436)]
     p.wash(top, WOOD)
     p.shape(top)
-    p.stroke([(470, 398), (470, 372), (548, 372), (548, 500), (476, 500), (476, 484), (530, 484), (530, 398)], 2.6, 215, 0.4)
+    p.stroke(
+        [(470, 398), (470, 372), (548, 372), (548, 500), (476, 500), (476, 484), (530, 484), (530, 398)], 2.6, 215, 0.4
+    )
     p.straight((500, 486), (500, 440), 4)
     p.ellipse((500, 520), 26, 9)
     p.straight((500, 500), (500, 514))

@@ -51,7 +51,8 @@ def grain(count: int, seed: str, depth: float = 0.13) -> list[float]:
 def lathe(runs: Sequence[Profile], around: int, tones: list[float] | None = None) -> Mesh:
     """Turn profiles of (radius, height) round the upright axis; each run is smooth, edges between runs are sharp.
 
-    A run goes from bottom to top outside, or outwards to inwards on top, so that its outside is on its right."""
+    A run goes from bottom to top outside, or outwards to inwards on top, so that its outside is on its right.
+    """
     mesh = Mesh()
     turns = [(math.cos(2 * math.pi * i / around), -math.sin(2 * math.pi * i / around)) for i in range(around + 1)]
     for run in runs:
@@ -160,7 +161,9 @@ def strips(radius: float, height: float, count: int, seed: str) -> Mesh:
         z = radius - 2 * radius * i / count
         half = math.sqrt(max(radius * radius - z * z, 1e-9))
         bow = 0.012 * math.sin(z * 37 + len(seed))
-        lines.append([(half * (2 * k / 10 - 1), z + bow * (1 - (2 * k / 10 - 1) ** 2) * half / radius) for k in range(11)])
+        lines.append(
+            [(half * (2 * k / 10 - 1), z + bow * (1 - (2 * k / 10 - 1) ** 2) * half / radius) for k in range(11)]
+        )
     for i in range(count):
         start = len(mesh.points)
         for line in (lines[i], lines[i + 1]):

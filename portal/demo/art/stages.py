@@ -1,4 +1,4 @@
-"""Pictures from the workshop, one per stage of making: cutting, joining, finishing, packing, and the parcel on its way."""
+"""Pictures from the workshop, one per stage of making: cutting, joining, finishing, packing; and the parcels."""
 
 from collections.abc import Callable, Sequence
 
@@ -25,9 +25,9 @@ def _upright_turn(x: float, z: float) -> Frame:
 def _bench() -> list[Part]:
     """The boards of a worn bench under everything."""
     boards = []
-    for i in range(12):
+    for i in range(15):
         board = box((3.4, 0.02, 0.197), 6, grain(34, f"board {i}", 0.035))
-        boards.append(Part("bench", board.placed((0, -0.02, -1.35 + i * 0.2)), BENCH, -12 + i))
+        boards.append(Part("bench", board.placed((0, -0.02, -1.95 + i * 0.2)), BENCH, -15 + i))
     return boards
 
 
@@ -53,7 +53,9 @@ def _lying(a: Vec, b: Vec, radius: float, material: Material, layer: int) -> Par
     return Part("rod", rod(a, b, radius, 40, 20), material, layer)
 
 
-def _picture(parts: Sequence[Part], eye: Vec, target: Vec, angle: float, ground: Image.Image | None = None) -> Image.Image:
+def _picture(
+    parts: Sequence[Part], eye: Vec, target: Vec, angle: float, ground: Image.Image | None = None
+) -> Image.Image:
     camera = Camera(eye, target, angle, *SIZE)
     floor, rest = [p for p in parts if p.layer < 0], [p for p in parts if p.layer >= 0]
     under = ground or sweep(SIZE, 0.35)

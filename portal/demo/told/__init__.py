@@ -1,1 +1,1 @@
-"""The chapters of the demo's story: people, ideas, prototypes, bids, orders. Data only; gathered by portal/demo/story.py."""
+"""The chapters of the demo's story: people, ideas, prototypes, bids, orders. Data only; gathered by story.py."""
