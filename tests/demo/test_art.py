@@ -30,9 +30,7 @@ def test_every_picture_has_its_size(folder: Path) -> None:
             assert high - low > 100, f"{name} is nearly empty"
 
 
-@pytest.mark.parametrize(
-    "name", ["halden-v1-front.jpg", "halden-v3-front.jpg", "idea-wall.jpg", "stage-packing.jpg", MODEL]
-)
+@pytest.mark.parametrize("name", ["halden-v1-front.jpg", "halden-v3-front.jpg", "idea-wall.jpg", "stage-packing.jpg", MODEL])
 def test_drawing_twice_gives_the_same_bytes(folder: Path, tmp_path: Path, name: str) -> None:
     draw(name, tmp_path)
     assert (tmp_path / name).read_bytes() == (folder / name).read_bytes()

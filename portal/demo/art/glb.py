@@ -20,9 +20,7 @@ def write_glb(measures: Measures = V3) -> bytes:
     def store(raw: bytes, target: int, count: int, kind: str, component: int, **more: list[float]) -> int:
         views.append({"buffer": 0, "byteOffset": len(data), "byteLength": len(raw), "target": target})
         data.extend(raw + b"\0" * (-len(raw) % 4))
-        accessors.append(
-            {"bufferView": len(views) - 1, "componentType": component, "count": count, "type": kind, **more}
-        )
+        accessors.append({"bufferView": len(views) - 1, "componentType": component, "count": count, "type": kind, **more})
         return len(accessors) - 1
 
     for part in parts:
@@ -31,9 +29,7 @@ def write_glb(measures: Measures = V3) -> bytes:
         points, normals, corners = _triangles(part)
         low = [min(p[i] for p in points) for i in range(3)]
         high = [max(p[i] for p in points) for i in range(3)]
-        position = store(
-            _floats(points), VERTICES, len(points), "VEC3", FLOAT, min=_as_float32(low), max=_as_float32(high)
-        )
+        position = store(_floats(points), VERTICES, len(points), "VEC3", FLOAT, min=_as_float32(low), max=_as_float32(high))
         normal = store(_floats(normals), VERTICES, len(normals), "VEC3", FLOAT)
         index = store(struct.pack(f"<{len(corners)}H", *corners), INDICES, len(corners), "SCALAR", SHORT)
         attributes = {"POSITION": position, "NORMAL": normal}

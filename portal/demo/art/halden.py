@@ -112,9 +112,7 @@ def _foot(m: Measures) -> list[Part]:
         parts.append(Part("dimmer", lathe(dial, m.tessellation // 2).placed((x, 0, z)), BRASS, 3))
     if m.cable:
         start = -r + 0.002
-        path = [
-            (start - 0.36 * t, 0.006 - 0.002 * min(t * 6, 1), 0.07 * math.sin(t * 5.2) * t**0.4) for t in _steps(44)
-        ]
+        path = [(start - 0.36 * t, 0.006 - 0.002 * min(t * 6, 1), 0.07 * math.sin(t * 5.2) * t**0.4) for t in _steps(44)]
         parts.append(Part("cable", tube(path, 0.0034, 8 if n > 60 else 6), CABLE, -1))
     return parts
 
@@ -154,8 +152,7 @@ def shade_parts(m: Measures) -> list[Part]:
     cap = [[outline[0], (0.015, -0.014)], [(0.015, -0.014), (0.0, -0.012)]]
     frame = frame_along(up)
     bulb = [
-        (0.0001 + 0.026 * math.sin(a), -0.112 - 0.026 * math.cos(a))
-        for a in [math.pi * t for t in _steps(8 if n < 40 else 18)]
+        (0.0001 + 0.026 * math.sin(a), -0.112 - 0.026 * math.cos(a)) for a in [math.pi * t for t in _steps(8 if n < 40 else 18)]
     ]
     parts = [
         Part("shade", lathe([outer, *cap], n).placed(tip, frame), m.enamel, 4),
@@ -182,9 +179,7 @@ def _knob(m: Measures) -> list[Part]:
     hub = Part("hub", rod(add(pivot, (0, 0, -0.015)), add(pivot, (0, 0, 0.015)), 0.0165, n), BRASS, 5)
     face = frame_along((0.0, 0.0, 1.0))
     if m.knob == "ball":
-        ball = [
-            (0.0001 + 0.0125 * math.sin(a), 0.013 - 0.0125 * math.cos(a)) for a in [math.pi * t for t in _steps(14)]
-        ]
+        ball = [(0.0001 + 0.0125 * math.sin(a), 0.013 - 0.0125 * math.cos(a)) for a in [math.pi * t for t in _steps(14)]]
         return [hub, Part("knob", lathe([ball], n).placed(add(pivot, (0, 0, 0.014)), face), BRASS, 6)]
     tones = [1.08 if i % 4 < 2 else 0.72 for i in range(n * 2)]  # the fluting of the wheel
     rim = [[(0.021, 0.0), (0.0225, 0.002)], [(0.0225, 0.002), (0.0225, 0.010)]]

@@ -75,23 +75,17 @@ class Pencil:
             dark,
         )
 
-    def hatch(
-        self, outline: Sequence[Point], gap: float = 9, angle: float = 58, dark: int = 105, width: float = 1.5
-    ) -> None:
+    def hatch(self, outline: Sequence[Point], gap: float = 9, angle: float = 58, dark: int = 105, width: float = 1.5) -> None:
         """Parallel strokes inside the outline: shade."""
         f = self.fine
         left, top = min(x for x, _ in outline), min(y for _, y in outline)
         right, bottom = max(x for x, _ in outline), max(y for _, y in outline)
-        mine = Pencil(
-            Image.new("L", (int(right - left) + 2, int(bottom - top) + 2)), self.seed + str(left), f, self.weight
-        )
+        mine = Pencil(Image.new("L", (int(right - left) + 2, int(bottom - top) + 2)), self.seed + str(left), f, self.weight)
         ux, uy = math.cos(math.radians(angle)), -math.sin(math.radians(angle))
         reach, middle = math.hypot(right - left, bottom - top) / 2 + gap, ((right - left) / 2, (bottom - top) / 2)
         for i in range(int(-reach / gap), int(reach / gap) + 1):
             cx, cy = middle[0] - uy * gap * i, middle[1] + ux * gap * i
-            mine.stroke(
-                [(cx - ux * reach, cy - uy * reach), (cx + ux * reach, cy + uy * reach)], width, dark, 0.8, False
-            )
+            mine.stroke([(cx - ux * reach, cy - uy * reach), (cx + ux * reach, cy + uy * reach)], width, dark, 0.8, False)
         mask = Image.new("L", mine.line.size, 0)
         ImageDraw.Draw(mask).polygon([((x - left) * f, (y - top) * f) for x, y in outline], fill=255)
         place = (int(left * f), int(top * f))
@@ -119,10 +113,7 @@ class Pencil:
         for strokes, advance in letters(text):
             tilt = self.dice.uniform(-0.03, 0.03)
             for points in strokes:
-                line = [
-                    (x + (px + (6 - py) * 0.10) * size / 6, at[1] + ((py - 6) + tilt * px) * size / 6)
-                    for px, py in points
-                ]
+                line = [(x + (px + (6 - py) * 0.10) * size / 6, at[1] + ((py - 6) + tilt * px) * size / 6) for px, py in points]
                 self.stroke(line, width or size / 11, dark, 0.25, False)
             x += advance * size / 6
         return x - at[0]

@@ -56,6 +56,10 @@ def _pieces(part: Part, camera: Camera, bulb: Vec | None) -> list[Piece]:
         (ax, ay, _), (bx, by, _), (cx, cy, _) = corners[0], corners[1], corners[2]
         if (bx - ax) * (cy - ay) - (by - ay) * (cx - ax) >= 0:
             continue
+        if max(ax, bx, cx) < 0 or max(ay, by, cy) < 0:
+            continue  # beside the picture
+        if min(ax, bx, cx) > camera.width or min(ay, by, cy) > camera.height:
+            continue
         a, c = face[0], face[2]
         p, q, n, m = mesh.points[a], mesh.points[c], mesh.normals[a], mesh.normals[c]
         middle = ((p[0] + q[0]) / 2, (p[1] + q[1]) / 2, (p[2] + q[2]) / 2)
@@ -127,10 +131,11 @@ def _bloom(picture: Image.Image, camera: Camera, bulb: Vec) -> Image.Image:
 def _glow(
     picture: Image.Image, at: tuple[float, float], radii: tuple[float, float], light: tuple[int, int, int]
 ) -> Image.Image:
-    width, height = int(radii[0] * 2), int(radii[1] * 2)
+    step = 8  # light is soft: an eighth of the size is fine enough
+    width, height = max(2, int(radii[0] * 2 / step)), max(2, int(radii[1] * 2 / step))
     ring = Image.radial_gradient("L").resize((width, height), Image.Resampling.BICUBIC)
     fade = [max(0.0, 1 - v / 181) for v in range(256)]  # the gradient reaches 181 at the middle of its sides
     patches = [ring.point([int(part * f * f * (3 - 2 * f)) for f in fade]) for part in light]
-    glow = Image.new("RGB", picture.size, (0, 0, 0))
-    glow.paste(Image.merge("RGB", patches), (int(at[0] - width / 2), int(at[1] - height / 2)))
-    return ImageChops.screen(picture, glow)
+    glow = Image.new("RGB", (picture.width // step, picture.height // step), (0, 0, 0))
+    glow.paste(Image.merge("RGB", patches), (int(at[0] / step - width / 2), int(at[1] / step - height / 2)))
+    return ImageChops.screen(picture, glow.resize(picture.size, Image.Resampling.BICUBIC))

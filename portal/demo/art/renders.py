@@ -44,7 +44,7 @@ def colours() -> Image.Image:
 
 def _in_the_row(measures: Measures, at: Vec) -> Measures:
     """A shorter arm, so that four stand side by side."""
-    return replace(measures, at=at, cable=False, arm_right=0.235, tessellation=60)
+    return replace(measures, at=at, cable=False, arm_right=0.235, tessellation=48)
 
 
 def colour_places() -> dict[str, tuple[float, float]]:

@@ -61,9 +61,7 @@ def front() -> Image.Image:
     p.wash(shade, CLAY, 0.7)
     p.stroke(shade, 3.4)
     p.stroke([shade[0], ((shade[0][0] + shade[-1][0]) / 2 - 14, (shade[0][1] + shade[-1][1]) / 2 + 34), shade[-1]], 2.6)
-    p.stroke(
-        [shade[0], ((shade[0][0] + shade[-1][0]) / 2 + 8, (shade[0][1] + shade[-1][1]) / 2 - 26), shade[-1]], 1.8, 150
-    )
+    p.stroke([shade[0], ((shade[0][0] + shade[-1][0]) / 2 + 8, (shade[0][1] + shade[-1][1]) / 2 - 26), shade[-1]], 1.8, 150)
     p.hatch([*shade[11:], shade[14]], 14)
     for at, r in (((860, 612), 42), ((860, 612), 18), ((1640, 446), 30)):
         p.ellipse(at, r, r, 3)

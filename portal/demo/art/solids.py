@@ -135,10 +135,7 @@ def box(size: Vec, cuts: int = 6, tones: list[float] | None = None) -> Mesh:
         if n == 5:
             normal = (0.0, 1.0, 0.0)
         columns = len(tones) if tones and n == 5 else cuts
-        rows = [
-            [(add(add(corner, u, c / columns), v, r / cuts), normal) for c in range(columns + 1)]
-            for r in range(cuts + 1)
-        ]
+        rows = [[(add(add(corner, u, c / columns), v, r / cuts), normal) for c in range(columns + 1)] for r in range(cuts + 1)]
         mesh.grid(rows, tones if columns != cuts else None)
     _face_outwards(mesh)
     return mesh
@@ -161,9 +158,7 @@ def strips(radius: float, height: float, count: int, seed: str) -> Mesh:
         z = radius - 2 * radius * i / count
         half = math.sqrt(max(radius * radius - z * z, 1e-9))
         bow = 0.012 * math.sin(z * 37 + len(seed))
-        lines.append(
-            [(half * (2 * k / 10 - 1), z + bow * (1 - (2 * k / 10 - 1) ** 2) * half / radius) for k in range(11)]
-        )
+        lines.append([(half * (2 * k / 10 - 1), z + bow * (1 - (2 * k / 10 - 1) ** 2) * half / radius) for k in range(11)])
     for i in range(count):
         start = len(mesh.points)
         for line in (lines[i], lines[i + 1]):

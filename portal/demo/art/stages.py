@@ -53,9 +53,7 @@ def _lying(a: Vec, b: Vec, radius: float, material: Material, layer: int) -> Par
     return Part("rod", rod(a, b, radius, 40, 20), material, layer)
 
 
-def _picture(
-    parts: Sequence[Part], eye: Vec, target: Vec, angle: float, ground: Image.Image | None = None
-) -> Image.Image:
+def _picture(parts: Sequence[Part], eye: Vec, target: Vec, angle: float, ground: Image.Image | None = None) -> Image.Image:
     camera = Camera(eye, target, angle, *SIZE)
     floor, rest = [p for p in parts if p.layer < 0], [p for p in parts if p.layer >= 0]
     under = ground or sweep(SIZE, 0.35)
