@@ -8,7 +8,9 @@ from flask_login import LoginManager, UserMixin
 from sqlalchemy import select
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from portal.accounts import cookies, doors
+from portal.accounts import cookies, doors, entering
+from portal.accounts import policy as accounts_policy
+from portal.accounts import settings as account_settings
 from portal.accounts.live import live as accounts_live
 from portal.accounts.models import User
 from portal.accounts.routes import routes as accounts_routes
@@ -42,6 +44,8 @@ LISTENERS: list[Listeners] = [storage_listeners]
 NAV: list[NavEntry] = [
     NavEntry(lazy("Home"), "home.index", "house"),
 ]
+MORE_ROUTES = (entering, account_settings)  # they add to the accounts' routes
+POLICIES = (accounts_policy,)  # importing a folder's policy puts its rules into the table
 housekeeping = Listeners("house")
 
 

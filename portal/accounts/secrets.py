@@ -25,7 +25,7 @@ LEAST, MOST = 10, 128
 def off_the_loop(work: Callable[..., T], *args: Any) -> T:
     """Runs heavy work in a real thread where gevent serves requests, so that others do not wait for it."""
     if gevent.monkey.is_module_patched("threading"):
-        return get_hub().threadpool.apply(work, args)  # type: ignore[no-any-return]
+        return get_hub().threadpool.apply(work, args)
     return work(*args)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import ColumnElement, Select, and_, or_
+from sqlalchemy import ColumnElement, and_, or_
 
 from portal.kernel.errors import Invalid
 from portal.kernel.text import _
@@ -68,7 +68,7 @@ def after(keys: Sequence[Key], values: Sequence[Any]) -> ColumnElement[bool]:
     return or_(*branches)
 
 
-def page_of(opened: Any, statement: Select[Any], keys: Sequence[Key], *, after_cursor: str | None = None,
+def page_of(opened: Any, statement: Any, keys: Sequence[Key], *, after_cursor: str | None = None,
             limit: int = 20, scalars: bool = False) -> Page[Any]:
     """Runs `statement` ordered by `keys` and gives one page.
 

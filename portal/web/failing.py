@@ -36,7 +36,7 @@ def on_error(failed: PortalError) -> Base:
         return problem(failed)
     if isinstance(failed, SignInNeeded) and request.method == "GET":
         return redirect(f"/sign-in?next={request.full_path.rstrip('?')}", 303)
-    with _reading():
+    with _Reading():
         if isinstance(failed, Invalid):
             shown = _form_again(failed)
             if shown is not None:
@@ -48,7 +48,7 @@ def on_http(failed: HTTPException) -> Base:
     """An error of the framework: unknown path, wrong method, too large."""
     status = failed.code or 500
     if status < 400:
-        return failed.get_response()  # type: ignore[return-value]
+        return failed.get_response()
     kind = BY_STATUS.get(status)
     made = kind() if kind else PortalError(failed.description or "", code=f"http_{status}")
     made.status = status
@@ -124,7 +124,7 @@ class _Rule:
         self.endpoint = endpoint
 
 
-class _reading:
+class _Reading:
     """A reading transaction for the error page, if its layout needs the database; away, the page comes without."""
 
     def __enter__(self) -> None:
@@ -134,7 +134,7 @@ class _reading:
         try:
             self._opened = current().database.transaction(write=False)
             self._opened.__enter__()
-        except Exception:
+        except Exception:  # noqa: BLE001 - the page about a failure must come, whatever failed
             self._opened = None
             g.no_database = True
 

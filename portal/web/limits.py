@@ -1,6 +1,7 @@
 """Rate limits: how often a person or an address may do a thing; in memory for one process, in Redis for several."""
 
 import logging
+from typing import cast
 
 from limits import RateLimitItem, parse
 from limits.storage import MemoryStorage, Storage, storage_from_string
@@ -29,8 +30,8 @@ class Limits:
         self._own = MovingWindowRateLimiter(MemoryStorage())
         self._shared: MovingWindowRateLimiter | None = None
         if redis_url:
-            storage: Storage = storage_from_string(redis_url, socket_timeout=0.5, socket_connect_timeout=0.5)
-            self._shared = MovingWindowRateLimiter(storage)
+            storage = storage_from_string(redis_url, socket_timeout=0.5, socket_connect_timeout=0.5)
+            self._shared = MovingWindowRateLimiter(cast(Storage, storage))
 
     def hit(self, rule: str, key: str) -> None:
         """Counts one. Raises TooMany with the seconds to wait when it is over the limit."""
@@ -44,6 +45,6 @@ class Limits:
         if self._shared is not None:
             try:
                 return self._shared.hit(item, rule, key)
-            except Exception as away:
+            except Exception as away:  # noqa: BLE001 - any failure of the shared count means: count alone
                 log.warning("limits count alone: %s", type(away).__name__)
         return self._own.hit(item, rule, key)

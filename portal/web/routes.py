@@ -1,5 +1,6 @@
 """Routes: one view serves the page and the API; what it takes and gives is declared once and drives reading, answering and
-the OpenAPI document."""
+the OpenAPI document.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -39,6 +40,7 @@ class Route:
     own_transaction: bool = False
     scope: str = ""
     roles: tuple[str, ...] = ()
+    secret: bool = False
     summary: Lazy | str = ""
 
     def admit(self, actor: Actor) -> None:

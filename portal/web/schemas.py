@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from marshmallow import RAISE, Schema as Marshmallow, ValidationError, fields, validate
+from marshmallow import RAISE, ValidationError, fields, validate
+from marshmallow import Schema as Marshmallow
 
 from portal.kernel import ids
 from portal.kernel.money import LARGEST_MINOR, Money, exponent
@@ -189,9 +190,8 @@ class Choice(fields.String):
     default_error_messages = {"required": lazy("Please choose one."), "null": lazy("Please choose one.")}
 
     def __init__(self, *options: str, **kwargs: Any) -> None:
-        super().__init__(**kwargs)
+        super().__init__(**kwargs, metadata={"enum": list(options)})
         self.options = options
-        self.metadata["enum"] = list(options)
 
     def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any) -> Any:
         if value == "" and self.allow_none:

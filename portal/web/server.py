@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from flask import Flask, Request, Response, current_app, g, request
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError, TimeoutError as PoolTimeout
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from werkzeug.exceptions import HTTPException
 
 from portal.config import Settings
@@ -96,7 +97,7 @@ class Portal(Flask):
     def _once(self, route: Route) -> Response:
         """A POST with a key is done once; its first good answer is given again."""
         key = request.headers.get("Idempotency-Key") or request.form.get("_key", "")
-        if not key or not g.actor.key:
+        if not key or not g.actor.key or route.secret:
             return self.make_response(self._view(route))
         claimed = idempotency.claim(g.actor.key, key, request.method.encode(), request.path.encode(), _body())
         kept = idempotency.recall(claimed)
@@ -128,4 +129,4 @@ def _as_answer(failed: Exception) -> Exception:
 
 def current() -> Portal:
     """The running application."""
-    return current_app._get_current_object()  # type: ignore[attr-defined,no-any-return]
+    return current_app._get_current_object()  # type: ignore[attr-defined]

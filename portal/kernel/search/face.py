@@ -3,8 +3,22 @@
 from typing import Any
 
 from sqlalchemy import (
-    Connection, Float, Integer, String, Subquery, Text, UniqueConstraint, column, delete, func, literal_column, select, table,
-    text, type_coerce,
+    ColumnElement,
+    Connection,
+    Float,
+    Integer,
+    String,
+    Subquery,
+    Text,
+    UniqueConstraint,
+    column,
+    delete,
+    func,
+    literal_column,
+    select,
+    table,
+    text,
+    type_coerce,
 )
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
@@ -96,7 +110,8 @@ def _postgresql(kind: str, asked: Query) -> Any:
                                 for at in (0, 1)) + ")"
 
     tsquery = " & ".join([*map(group, asked.wanted), *(f"!{group(words)}" for words in asked.unwanted)])
-    vector, query = literal_column(VECTOR), func.to_tsquery("simple", tsquery)
+    vector: ColumnElement[Any] = literal_column(VECTOR)
+    query = func.to_tsquery("simple", tsquery)
     return (select(SearchDoc.ref.label("ref"), func.ts_rank_cd(vector, query).label("rank"))
             .where(SearchDoc.kind == kind, vector.op("@@")(query)))
 
