@@ -72,9 +72,9 @@ def own_origin(listed: Iterable[str] = ()) -> Callable[[str | None, dict[str, An
 
 
 def _manager(connections: Connections, lobby: Lobby, redis_url: str | None) -> WireManager:
-    if redis_url is None:
-        return WireManager(connections=connections, lobby=lobby)
-    return SharedWireManager(redis_url, redis_options=REDIS_PATIENCE, connections=connections, lobby=lobby)
+    manager = SharedWireManager(redis_url, redis_options=REDIS_PATIENCE) if redis_url else WireManager()
+    manager.attach(connections, lobby)
+    return manager
 
 
 def _show_out(connections: Connections, eio_sid: str) -> None:

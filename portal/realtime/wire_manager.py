@@ -16,10 +16,12 @@ class WireManager(socketio.Manager):
     Acknowledged and binary messages take the stock way; it ends in the same outlets, so order holds between the two.
     """
 
-    def __init__(self, *args: Any, connections: Connections, lobby: Lobby, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.connections = connections
-        self.lobby = lobby
+    connections: Connections
+    lobby: Lobby
+
+    def attach(self, connections: Connections, lobby: Lobby) -> None:
+        """Tell it of the sockets here; not in the making, since the library's other managers take no more arguments."""
+        self.connections, self.lobby = connections, lobby
 
     def emit(
         self,

@@ -16,7 +16,7 @@ from portal.realtime.wire import BINARY, Outlet, Tick, frame
 
 log = logging.getLogger(__name__)
 
-GOING_AWAY = 2.0  # seconds a client has to answer our goodbye
+GOING_AWAY = 1.0  # seconds a client has to answer our goodbye
 
 
 class Wire(simple_websocket.Server):
@@ -154,6 +154,7 @@ class Connection:
             self.ws.thread.join(GOING_AWAY)
             self.outlet.drop()
             self._all.pop(self.eio.sid, None)
+            self.eio.server.sockets.pop(self.eio.sid, None)  # stock, it stays until the next round of the ping monitor
 
 
 class Connections(dict[str, Connection]):

@@ -76,7 +76,7 @@ class Raw:
         """The next whole frame. Raises Over at the end of the stream, AssertionError when the stream is corrupt."""
         self._need(2)
         first, size = self.buffer[0], self.buffer[1]
-        assert first in {0x80 | TEXT, 0x80 | BINARY, 0x80 | CLOSE, 0x80 | PING}, f"corrupt stream: {bytes(self.buffer[:40])!r}"
+        assert first in {0x80 | code for code in (TEXT, BINARY, CLOSE, PING)}, f"corrupt: {bytes(self.buffer[:40])!r}"
         at = 2
         if size >= 126:
             at, shape = (4, "!H") if size == 126 else (10, "!Q")

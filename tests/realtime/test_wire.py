@@ -2,6 +2,8 @@
 
 import json
 import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 
 import gevent
 import pytest
@@ -116,6 +118,16 @@ def test_a_slow_reader_gets_every_byte(toy):
     assert slow.packet() == '43/live,1[{"heard":900}]'
 
 
+def everything(client):
+    """The data of each event the client can still read until its line ends."""
+    heard = []
+    with suppress(Over):
+        while True:
+            heard.append(json.loads(client.until("42/live,").removeprefix("42/live,"))[1])
+    return heard
+
+
+@pytest.mark.alone
 def test_a_frozen_reader_costs_little_and_hurts_nobody(toy):
     frozen, quick = toy.open(receive_buffer=4096), toy.open()
     toy.get("/say?count=10&size=50000&start=-10")
@@ -125,10 +137,7 @@ def test_a_frozen_reader_costs_little_and_hurts_nobody(toy):
         toy.get(f"/say?start={start}&count=20&size=50000&turn=5")
         assert [quick.said() for _ in range(20)] == list(range(start, start + 20))
     assert toy.memory() - before < 20
-    heard = []
-    with pytest.raises(Over):
-        while True:
-            heard.append(json.loads(frozen.until("42/live,").removeprefix("42/live,"))[1])
+    heard = everything(frozen)
     assert [said["n"] for said in heard] == list(range(-10, len(heard) - 10))
     assert all(said["pad"] == "x" * 50000 for said in heard)
     assert len(heard) < 100
@@ -142,6 +151,7 @@ def test_a_reader_without_progress_is_dropped(own_toy):
     toy.wait_until(lambda: toy.get("/hello")["open"] == 0, 5)
 
 
+@pytest.mark.alone
 def test_a_stop_with_three_hundred_sockets_is_quick_and_said(own_toy):
     toy = own_toy()
     clients = [toy.open() for _ in range(300)]
@@ -149,3 +159,13 @@ def test_a_stop_with_three_hundred_sockets_is_quick_and_said(own_toy):
     assert toy.child.terminate() == 0
     assert time.monotonic() - started < 2
     assert {client.end(1).code for client in clients} == {1012}
+
+
+def test_a_stop_lets_an_open_request_finish(own_toy):
+    toy = own_toy()
+    client = toy.open()
+    with ThreadPoolExecutor(1) as beside:
+        answer = beside.submit(toy.get, "/slow")
+        assert client.said() == 1
+        assert toy.child.terminate() == 0
+        assert answer.result(5) == {"ok": True}

@@ -17,24 +17,37 @@ LIVE = "/live"
 
 def create_app() -> Flask:
     app = Flask(__name__)
-    crowd = int(os.environ.get("TOY_CROWD", "1000"))
-    socketio = make_socketio(app, origins=["https://friend.example"], limits=Limits(
-        unsigned_per_address=crowd,
+    limits = Limits(
+        unsigned_per_address=int(os.environ.get("TOY_CROWD", "1000")),
         sign_in_seconds=float(os.environ.get("TOY_SIGN_IN", "10")),
         stall_seconds=float(os.environ.get("TOY_STALL", "30")),
-    ))
-    answer_pages(app, socketio)
+    )
+    friends, redis = ["https://friend.example"], os.environ.get("TOY_REDIS")
+    socketio = make_socketio(app, origins=friends, redis_url=redis, limits=limits)
+    tell_of_oneself(app, socketio)
+    speak(app, socketio)
+    converse(app, socketio)
     answer_events(socketio)
     return app
 
 
-def answer_pages(app: Flask, socketio: SocketIO) -> None:
-    seen: list[object] = []
+def tell_of_oneself(app: Flask, socketio: SocketIO) -> None:
+    server = socketio.server
 
     @app.get("/hello")
     def hello() -> dict[str, object]:
-        return {"pid": os.getpid(), "open": len(socketio.server.manager.connections), "known": len(socketio.server.eio.sockets)}
+        return {"pid": os.getpid(), "open": len(server.manager.connections), "known": len(server.eio.sockets)}
 
+    @app.get("/slow")
+    def slow() -> dict[str, object]:
+        """Answers only when the server is already stopping."""
+        socketio.emit("said", {"n": 1}, to="all", namespace=LIVE)
+        while not server.manager.connections.closing:
+            gevent.sleep(0.01)
+        return {"ok": True}
+
+
+def speak(app: Flask, socketio: SocketIO) -> None:
     @app.get("/say")
     def say() -> dict[str, object]:
         """Numbers from `start`, `count` of them; `turn` says how many in one turn of the loop."""
@@ -53,6 +66,10 @@ def answer_pages(app: Flask, socketio: SocketIO) -> None:
         socketio.emit("blob", {"bytes": b"\x00\xff" * 200}, to="all", namespace=LIVE)
         socketio.emit("said", {"n": 2}, to="all", namespace=LIVE)
         return {"ok": True}
+
+
+def converse(app: Flask, socketio: SocketIO) -> None:
+    seen: list[object] = []
 
     @app.get("/ask")
     def ask() -> dict[str, object]:
