@@ -30,11 +30,16 @@ def load(dump: Path, url: str, server: Postgres | None = None) -> None:
 
 
 def dump_sqlite(path: Path) -> str:
-    """A database as SQL."""
+    """A database as SQL; full-text tables bring their inner tables themselves and are filled from what they index."""
     with sqlite3.connect(path) as connection:
-        said = "\n".join(connection.iterdump())
+        virtual = [row[0] for row in connection.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%'")]
+        inner = tuple(f"{start}{quote}{one}_" for one in virtual for quote in "'\"`"
+                      for start in ("CREATE TABLE ", "INSERT INTO "))
+        said = [one for one in connection.iterdump() if not one.startswith(inner)]
     connection.close()
-    return said + "\n"
+    said += [f"INSERT INTO {one}({one}) VALUES ('rebuild');" for one in virtual]
+    return "\n".join(said) + "\n"
 
 
 def dump_postgres(server: Postgres, name: str) -> str:
