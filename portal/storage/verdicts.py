@@ -12,8 +12,8 @@ class Limits:
     max_edge: int = 20_000
     max_frames: int = 500
     master_edge: int = 8_000
-    cpu_seconds: int = 30
-    wall_seconds: float = 45.0
+    cpu_seconds: int = 20
+    wall_seconds: float = 40.0
     memory: int = 1536 * 1024 * 1024
     output: int = 256 * 1024 * 1024
 

@@ -54,17 +54,36 @@ def profile(swapped: bool = False) -> bytes:
     return made + b"ICCSECRET"
 
 
+def chunk(name: bytes, body: bytes) -> bytes:
+    """A chunk of a PNG."""
+    return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
+
+
+def png_with(name: bytes, body: bytes) -> bytes:
+    """An honest PNG with one more chunk behind its header."""
+    honest = encoded(picture(), "PNG")
+    return honest[:33] + chunk(name, body) + honest[33:]
+
+
+def webp_claiming(width: int, height: int) -> bytes:
+    """The first bytes of a WebP that claims a canvas."""
+    canvas = (width - 1).to_bytes(3, "little") + (height - 1).to_bytes(3, "little")
+    return b"RIFF" + struct.pack("<I", 30) + b"WEBPVP8X" + struct.pack("<I", 10) + bytes(4) + canvas + b"VP8 " + bytes(4)
+
+
 def png_claiming(width: int, height: int, lines: int = 0) -> bytes:
     """A small PNG that claims to be huge; its pixels, as many lines as there are, deflate to next to nothing."""
-
-    def chunk(name: bytes, body: bytes) -> bytes:
-        return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
-
     header = struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)
     packer = zlib.compressobj(9)
     line = bytes(1 + (width + 7) // 8)
     body = b"".join(packer.compress(line) for _ in range(lines)) + packer.flush()
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", body) + chunk(b"IEND", b"")
+
+
+def moving_png(frames: int) -> bytes:
+    """An animated PNG; no two frames are the same."""
+    pictures = [Image.new("RGB", (4, 4), (number % 256, number // 256, 0)) for number in range(frames)]
+    return encoded(pictures[0], "PNG", save_all=True, append_images=pictures[1:])
 
 
 def gif_with_frames(count: int) -> bytes:

@@ -6,6 +6,7 @@ import random
 import subprocess
 import time
 import zipfile
+import zlib
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -19,7 +20,7 @@ from portal.storage.refusals import SENTENCES, UploadRefused, refusal
 from portal.storage.verdicts import Limits
 from portal.storage.workshop import Workshop
 from tests.storage.making import code_of, part, prepare
-from tests.storage.pictures import encoded, gif_with_frames, picture, png_claiming
+from tests.storage.pictures import encoded, gif_with_frames, moving_png, picture, png_claiming, png_with, webp_claiming
 
 SVG = b'<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
 EPS = b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 10 10\nshowpage\n"
@@ -34,13 +35,21 @@ MUTATIONS = 300
 @pytest.mark.parametrize(("content", "code"), [
     (png_claiming(9000, 9000), "too_many_pixels"), (png_claiming(30000, 30000), "too_many_pixels"),
     (png_claiming(2**31 - 1, 2**31 - 1), "too_many_pixels"), (png_claiming(20001, 1), "too_many_pixels"),
-    (gif_with_frames(10_000), "too_many_frames"), (b"", "empty"),
+    (webp_claiming(16384, 16384), "too_many_pixels"), (gif_with_frames(10_000), "too_many_frames"),
+    (moving_png(600), "too_many_frames"), (b"", "empty"),
 ])
 def test_bombs_are_refused_from_their_header(workshop: Workshop, content: bytes, code: str):
     begun = time.monotonic()
     assert code_of(workshop, content) == code
     assert time.monotonic() - begun < 10
     assert left_behind(workshop) == []
+
+
+@pytest.mark.parametrize("content", [b"zTXtk", b"iCCPk", b"iTXtk"])
+def test_notes_that_unpack_without_end_are_refused(workshop: Workshop, content: bytes):
+    packed = zlib.compress(bytes(200_000_000), 9)
+    body = content[4:] + (b"\0\1\0\0\0" if content.startswith(b"iT") else b"\0\0") + packed
+    assert code_of(workshop, png_with(content[:4], body)) == "broken"
 
 
 def test_a_bomb_within_the_limit_is_only_a_large_picture(workshop: Workshop):

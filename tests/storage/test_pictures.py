@@ -77,6 +77,11 @@ def test_every_colour_mode_becomes_rgb(workshop: Workshop, kind: str, mode: str)
     assert prepared.about["media_type"] == f"image/{kind.lower()}"
 
 
+@pytest.mark.parametrize(("kind", "mode"), [("PNG", "1"), ("PNG", "P"), ("PNG", "I;16"), ("TIFF", "LAB"), ("TIFF", "F")])
+def test_every_colour_mode_can_be_made_smaller(workshop: Workshop, kind: str, mode: str):
+    assert prepare(workshop, encoded(Image.new(mode, (9000, 60)), kind)).about["width"] == 8000
+
+
 def test_sixteen_bits_keep_their_shades(workshop: Workshop):
     grey = Image.new("I;16", (50, 30), 32768)
     assert close(shown(workshop, prepare(workshop, encoded(grey, "PNG"))).getpixel((9, 9)), (128, 128, 128))
