@@ -15,6 +15,9 @@ from portal.accounts.live import live as accounts_live
 from portal.accounts.models import User
 from portal.accounts.routes import routes as accounts_routes
 from portal.config import Settings, read_settings, with_secret
+from portal.core.customers import policy as customers_policy
+from portal.core.orders import policy as orders_policy
+from portal.core.producers import policy as producers_policy
 from portal.home.routes import routes as home_routes
 from portal.kernel import idempotency, outbox
 from portal.kernel.db import session
@@ -30,6 +33,11 @@ from portal.realtime.reading import Book
 from portal.realtime.sockets import Sockets
 from portal.storage import shelf
 from portal.storage.listening import listeners as storage_listeners
+from portal.notifications import queries as notification_queries
+from portal.notifications.digest import write_digests
+from portal.notifications.listeners import hear_rules
+from portal.notifications.routes import routes as notification_routes
+from portal.notifications.sending import Post
 from portal.web import failing, manners, templating
 from portal.web.describing import routes as describing_routes
 from portal.web.files import routes as files_routes
@@ -38,15 +46,22 @@ from portal.web.routes import Routes
 from portal.web.server import Portal
 from portal.web.templating import NavEntry
 
-ROUTES: list[Routes] = [describing_routes, accounts_routes, files_routes, home_routes]
+ROUTES: list[Routes] = [describing_routes, accounts_routes, files_routes, notification_routes, home_routes]
 LIVE: list[Live] = [accounts_live]
 LISTENERS: list[Listeners] = [storage_listeners]
 NAV: list[NavEntry] = [
     NavEntry(lazy("Home"), "home.index", "house"),
 ]
 MORE_ROUTES = (entering, account_settings)  # they add to the accounts' routes
-POLICIES = (accounts_policy,)  # importing a folder's policy puts its rules into the table
+# Importing a folder's policy puts its rules into the table.
+POLICIES = (accounts_policy, customers_policy, producers_policy, orders_policy)
 housekeeping = Listeners("house")
+
+
+@housekeeping.every(seconds=24 * 3600)
+def digests() -> None:
+    """Writes the daily letters."""
+    write_digests()
 
 
 @housekeeping.every(seconds=3600)
@@ -69,13 +84,14 @@ def create_app(settings: Settings | None = None) -> Portal:
     app.after_request_work.append(cookies.touch_session)
     manners.register(app)
     failing.register(app)
-    templating.register(app, NAV, bell=lambda _actor: 0)
+    templating.register(app, NAV, bell=notification_queries.unread)
     sign_in_by_flask_login(app)
     for routes in ROUTES:
         app.register_blueprint(routes)
     app.register_blueprint(health)
-    for listeners in (*LISTENERS, housekeeping):
+    for listeners in (*LISTENERS, hear_rules(), housekeeping):
         app.ears.add(listeners)
+    app.extensions["post"] = Post(app)
     add_live(app)
     return app
 
@@ -130,3 +146,14 @@ def start_beside(app: Portal) -> None:
     app.extensions["hub"].start()
     if app.settings.embedded_worker:
         threading.Thread(target=app.worker.run, daemon=True, name="worker").start()
+        threading.Thread(target=send_mails, args=(app,), daemon=True, name="post").start()
+
+
+def send_mails(app: Portal, every: float = 2.0) -> None:
+    """Sends mails as they fall due, for ever."""
+    pause = threading.Event()
+    while not pause.wait(every):
+        try:
+            app.extensions["post"].send_due()
+        except Exception:
+            app.logger.exception("sending mails failed")

@@ -1,0 +1,149 @@
+"""What happens to orders. Each stands in the timeline of the order, its customer and its producer, and is shown in its room."""
+
+from collections.abc import Iterable
+
+from portal.kernel.events import Fact, fact
+from portal.kernel.text import lazy
+
+
+class AboutOrder(Fact):
+    """A fact about one order."""
+
+    order_id: str
+    customer_id: str
+    producer_id: str | None
+
+    def rooms(self) -> Iterable[str]:
+        return [f"order:{self.order_id}"]
+
+    def subjects(self) -> Iterable[tuple[str, str | None]]:
+        return [("order", self.order_id), ("customer", self.customer_id), ("producer", self.producer_id)]
+
+
+@fact("order.drafted", says=lazy("%(actor)s prepared an order"))
+class OrderDrafted(AboutOrder):
+    """An order is being prepared."""
+
+    order_id: str
+    customer_id: str
+    producer_id: str | None
+
+
+@fact("order.offered", says=lazy("%(actor)s offered the order"))
+class OrderOffered(AboutOrder):
+    """It waits for the customer's yes."""
+
+    order_id: str
+    customer_id: str
+    producer_id: str | None
+
+
+@fact("order.confirmed", says=lazy("%(actor)s confirmed the order"))
+class OrderConfirmed(AboutOrder):
+    """The customer said yes to an offer. OrderPlaced follows in the same transaction."""
+
+    order_id: str
+    customer_id: str
+    producer_id: str | None
+
+
+@fact("order.placed", says=lazy("The order is placed"))
+class OrderPlaced(AboutOrder):
+    """An order binds both sides from now on, however it came to be: production may begin. Once per order."""
+
+    order_id: str
+    customer_id: str
+    producer_id: str | None
+    origin_kind: str | None = None
+    origin_id: str | None = None
+
+    def subjects(self) -> Iterable[tuple[str, str | None]]:
+        came_from = [(self.origin_kind, self.origin_id)] if self.origin_kind else []
+        return [*super().subjects(), *came_from]
+
+
+@fact("order.taken_over", says=lazy("The order was taken over from another system"))
+class OrderTakenOver(AboutOrder):
+    """An order of the past came in by import; nothing starts because of it."""
+
+    order_id: str
+    customer_id: str
+    producer_id: str | None
+
+
+@fact("order.state_changed", says=lazy("%(actor)s changed the state of the order"))
+class OrderStateChanged(AboutOrder):
+    """Held, resumed, cancelled, closed or expired: `status` is what it is since."""
+
+    order_id: str
+    customer_id: str
+    producer_id: str | None
+    status: str = ""
+
+
+@fact("order.promised", says=lazy("%(actor)s promised a day"))
+class OrderPromised(AboutOrder):
+    """A delivery day was promised, perhaps instead of another."""
+
+    order_id: str
+    customer_id: str
+    producer_id: str | None
+    promise_id: str = ""
+
+
+@fact("order.change_asked", says=lazy("%(actor)s asked for a change of the order"))
+class ChangeAsked(AboutOrder):
+    """One side proposes other lines, prices or days."""
+
+    order_id: str
+    customer_id: str
+    producer_id: str | None
+    change_id: str = ""
+
+
+@fact("order.change_answered", says=lazy("%(actor)s answered the change"))
+class ChangeAnswered(AboutOrder):
+    """A change was declined or withdrawn."""
+
+    order_id: str
+    customer_id: str
+    producer_id: str | None
+    change_id: str = ""
+
+
+@fact("order.changed", says=lazy("%(actor)s accepted the change"))
+class OrderChanged(AboutOrder):
+    """Both sides agreed: the order has a new version. Production plans again."""
+
+    order_id: str
+    customer_id: str
+    producer_id: str | None
+    change_id: str = ""
+
+
+@fact("order.progressed", says=lazy("The order moved on"))
+class OrderProgressed(AboutOrder):
+    """Pieces were made, shipped, delivered, returned or written off."""
+
+    order_id: str
+    customer_id: str
+    producer_id: str | None
+    line_id: str = ""
+
+
+@fact("order.shipped", says=lazy("Everything is shipped"))
+class OrderShipped(AboutOrder):
+    """The last piece owed has left."""
+
+    order_id: str
+    customer_id: str
+    producer_id: str | None
+
+
+@fact("order.delivered", says=lazy("Everything is delivered"))
+class OrderDelivered(AboutOrder):
+    """The last piece owed has arrived."""
+
+    order_id: str
+    customer_id: str
+    producer_id: str | None

@@ -1,0 +1,1 @@
+"""Who makes: profiles of workshops, whom a bid fits, and the record of kept promises."""

@@ -1,0 +1,58 @@
+"""What is done with producers' records: made when first needed, edited by their people."""
+
+from typing import Any
+
+from sqlalchemy import select, update
+
+from portal.accounts.models import Company
+from portal.core.once import insert_once
+from portal.core.producers.events import ProducerAdded
+from portal.core.producers.models import Producer
+from portal.kernel import clock, ids
+from portal.kernel.db import session
+from portal.kernel.errors import Forbidden
+from portal.kernel.events import record
+from portal.kernel.policy import Actor
+
+EMPTY = {"processes": [], "materials": [], "regions": [], "certificates": [], "open_to_bids": True, "orders": 0,
+         "delivered": 0, "on_time": 0, "answers": 0, "defects": 0, "version": 1}
+COUNTERS = ("orders", "delivered", "on_time", "answers", "defects")
+
+
+def producer_for(actor: Actor) -> Producer:
+    """The profile of the actor's workshop, else of himself; made when there is none yet, once, whoever races.
+
+    Raises Forbidden for somebody who is no producer.
+    """
+    if not actor.is_producer or not actor.user_id:
+        raise Forbidden()
+    company = session().get(Company, actor.company_id) if actor.company_id else None
+    if company is not None:
+        return _get_or_make(actor, Producer.company_id == company.id, company_id=company.id, name=company.name)
+    return _get_or_make(actor, Producer.user_id == actor.user_id, user_id=actor.user_id, name=actor.name)
+
+
+def producer_of_company(actor: Actor, company_id: str) -> Producer:
+    """The profile of a workshop by its company; made when there is none yet. For imports, invitations and the demo."""
+    company = session().get_one(Company, company_id)
+    return _get_or_make(actor, Producer.company_id == company.id, company_id=company.id, name=company.name)
+
+
+def _get_or_make(actor: Actor, which: Any, **values: Any) -> Producer:
+    opened = session()
+    found = opened.scalar(select(Producer).where(which))
+    if found is not None:
+        return found
+    made_id = ids.new_id()
+    made = insert_once(Producer, id=made_id, created_at=clock.now(), **EMPTY, **values)
+    if made:
+        record(actor, ProducerAdded(producer_id=made_id))
+    return opened.scalars(select(Producer).where(which)).one()
+
+
+def count(producer_id: str, **by: int) -> None:
+    """Keeps the counters of a producer's record (COUNTERS), in the transaction of what is counted."""
+    changes = {name: getattr(Producer, name) + by[name] for name in COUNTERS if by.get(name)}
+    if changes:
+        session().execute(update(Producer).where(Producer.id == producer_id).values(changes)
+                          .execution_options(synchronize_session=False))

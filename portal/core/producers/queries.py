@@ -1,0 +1,95 @@
+"""What is read of producers: whose profile, and whom a wish fits."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from portal.core.producers.models import Producer
+from portal.core.producers.policy import own
+from portal.kernel.db import session
+from portal.kernel.errors import NotFound
+from portal.kernel.policy import Actor, can
+from portal.kernel.text import _
+
+
+@dataclass(frozen=True)
+class Record:
+    """What a producer has shown so far. `on_time` is a share from 0 to 1; None while nothing was delivered."""
+
+    orders: int = 0
+    delivered: int = 0
+    kept: int = 0
+    answers: int = 0
+    defects: int = 0
+
+    @property
+    def on_time(self) -> float | None:
+        return self.kept / self.delivered if self.delivered else None
+
+
+def record_of(producer_ids: Iterable[str]) -> dict[str, Record]:
+    """The record of kept promises of each producer, in one question."""
+    wanted = {one for one in producer_ids if one}
+    if not wanted:
+        return {}
+    rows = session().execute(select(Producer.id, Producer.orders, Producer.delivered, Producer.on_time,
+                                    Producer.answers, Producer.defects).where(Producer.id.in_(wanted)))
+    return {row.id: Record(*row[1:]) for row in rows}
+
+
+def producer_of(actor: Actor) -> Producer | None:
+    """The profile of the actor's workshop; None while there is none, and for whoever is no producer."""
+    rows = session().scalars(select(Producer).where(own(actor))).all()
+    return min(rows, key=lambda one: one.company_id is None) if rows else None
+
+
+def find(actor: Actor, producer_id: str) -> Producer:
+    """A profile this actor may see. Raises NotFound."""
+    found = session().get(Producer, producer_id)
+    if found is None or not can(actor, "producer.see", found):
+        raise NotFound()
+    return found
+
+
+def names(producer_ids: Iterable[str]) -> dict[str, str]:
+    """The names behind ids, in one question."""
+    wanted = {one for one in producer_ids if one}
+    if not wanted:
+        return {}
+    rows = session().execute(select(Producer.id, Producer.name).where(Producer.id.in_(wanted)))
+    return {row.id: row.name for row in rows}
+
+
+def eligible(processes: Sequence[str] = (), materials: Sequence[str] = (), region: str | None = None,
+             quantity: int | None = None) -> list[tuple[Producer, list[str]]]:
+    """Who could make it, each with the reasons why it fits; best fit first.
+
+    A workshop that lacks a wanted process or material, does not deliver to the region, or makes other quantities is left
+    out. An empty list of regions means everywhere; the others have to be said.
+    """
+    ready = session().scalars(select(Producer).where(Producer.open_to_bids).order_by(Producer.name, Producer.id))
+    fitting = [(one, fit(one, processes, materials, region, quantity)) for one in ready]
+    found = [(one, reasons) for one, reasons in fitting if reasons is not None]
+    return sorted(found, key=lambda pair: -len(pair[1]))
+
+
+def fit(one: Producer, processes: Sequence[str], materials: Sequence[str], region: str | None,
+        quantity: int | None) -> list[str] | None:
+    """The reasons why a workshop fits; None when it does not."""
+    reasons: list[str] = []
+    for wanted, offered, says in ((processes, one.processes, _("does %(list)s")),
+                                  (materials, one.materials, _("works with %(list)s"))):
+        if wanted:
+            if not {word.casefold() for word in wanted} <= {word.casefold() for word in offered}:
+                return None
+            reasons.append(says % {"list": ", ".join(wanted)})
+    if region:
+        if one.regions and region.casefold() not in {word.casefold() for word in one.regions}:
+            return None
+        reasons.append(_("delivers to %(region)s", region=region) if one.regions else _("delivers everywhere"))
+    if quantity is not None:
+        if quantity < (one.smallest_quantity or 1) or (one.largest_quantity and quantity > one.largest_quantity):
+            return None
+        reasons.append(_("makes %(quantity)s at once", quantity=quantity))
+    return reasons
