@@ -25,6 +25,12 @@ from portal.kernel.events import Listeners
 from portal.kernel.ids import new_id
 from portal.kernel.policy import Actor
 from portal.kernel.text import lazy
+from portal.notifications import queries as notification_queries
+from portal.notifications.digest import write_digests
+from portal.notifications.listeners import hear_rules
+from portal.notifications.live import live as notifications_live
+from portal.notifications.routes import routes as notification_routes
+from portal.notifications.sending import Post
 from portal.realtime.bus import Bus, RedisBus
 from portal.realtime.engine import make_socketio
 from portal.realtime.hub import Hub
@@ -33,11 +39,6 @@ from portal.realtime.reading import Book
 from portal.realtime.sockets import Sockets
 from portal.storage import shelf
 from portal.storage.listening import listeners as storage_listeners
-from portal.notifications import queries as notification_queries
-from portal.notifications.digest import write_digests
-from portal.notifications.listeners import hear_rules
-from portal.notifications.routes import routes as notification_routes
-from portal.notifications.sending import Post
 from portal.web import failing, manners, templating
 from portal.web.describing import routes as describing_routes
 from portal.web.files import routes as files_routes
@@ -47,7 +48,7 @@ from portal.web.server import Portal
 from portal.web.templating import NavEntry
 
 ROUTES: list[Routes] = [describing_routes, accounts_routes, files_routes, notification_routes, home_routes]
-LIVE: list[Live] = [accounts_live]
+LIVE: list[Live] = [accounts_live, notifications_live]
 LISTENERS: list[Listeners] = [storage_listeners]
 NAV: list[NavEntry] = [
     NavEntry(lazy("Home"), "home.index", "house"),

@@ -2,12 +2,13 @@
 
 import argparse
 import sys
+import threading
 from collections.abc import Callable, Sequence
 
 from portal import migrations
 from portal.accounts import actions
 from portal.accounts.models import User
-from portal.app import create_app
+from portal.app import create_app, send_mails
 from portal.config import BadSettings
 from portal.kernel.errors import PortalError
 from portal.kernel.policy import Actor
@@ -66,6 +67,8 @@ def welcome(app: Portal, empty: bool) -> str:
 
 
 def work(app: Portal, _asked: argparse.Namespace) -> int:
+    """The outbox, timed work and mails, until it is stopped."""
+    threading.Thread(target=send_mails, args=(app,), daemon=True).start()
     app.worker.run()
     return 0
 

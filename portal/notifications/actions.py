@@ -1,0 +1,98 @@
+"""Telling people: notifications from facts, mails put into the queue, reading and preferring."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import select, update
+
+from portal.accounts.models import User
+from portal.kernel import clock
+from portal.kernel.db import session
+from portal.kernel.events import Heard, record
+from portal.kernel.policy import Actor
+from portal.notifications.events import NotificationAdded, NotificationsRead
+from portal.notifications.models import MAIL_CHOICES, TOPICS, USUAL_MAIL, Mail, Notification, Preference
+from portal.notifications.rules import Notice, rules
+
+
+def tell(heard: Heard[Any]) -> None:
+    """Tells everybody a fact's rule names; told twice, people still hear it once."""
+    rule = rules.by_type.get(type(heard.fact).type)
+    said = rule(heard) if rule else None
+    for notice in said if isinstance(said, list) else [said] if said else []:
+        _tell(heard, notice)
+
+
+def _tell(heard: Heard[Any], notice: Notice) -> None:
+    wanted = {one for one in notice.to if one} - {heard.actor_id} - set(notice.except_for)
+    if not wanted:
+        return
+    already = set(session().scalars(select(Notification.user_id).where(Notification.fact_id == heard.id)))
+    wishes = preferences_of(wanted, notice.topic)
+    doer = session().scalar(select(User.name).where(User.id == heard.actor_id)) if notice.named and heard.actor_id else ""
+    people = session().scalars(select(User).where(User.id.in_(wanted - already), User.status == "active"))
+    for person in people:
+        in_app, mail = wishes[person.id]
+        if in_app:
+            _add(heard, notice, person, doer or "", daily=mail == "daily")
+        if mail == "at_once" or (notice.urgent and mail != "off"):
+            put_mail(person, f"{heard.id}:{person.id}", notice.topic, "mail/notice",
+                     {"kind": type(heard.fact).type, "actor": doer or "", "what": notice.what, "url": notice.url})
+
+
+def _add(heard: Heard[Any], notice: Notice, person: User, doer: str, daily: bool) -> None:
+    made = Notification(user_id=person.id, fact_id=heard.id, topic=notice.topic, kind=type(heard.fact).type,
+                        actor_name=doer, what=notice.what[:300], url=notice.url, in_digest=daily)
+    session().add(made)
+    session().flush()
+    record(Actor.system(), NotificationAdded(user_id=person.id, notification_id=made.id))
+
+
+def put_mail(person: User, cause: str, topic: str, template: str, context: dict[str, Any]) -> None:
+    """A mail to somebody with an account; a cause is written about once."""
+    _put(Mail(user_id=person.id, cause=cause, topic=topic, template=template, context=context, locale=person.locale,
+              due_at=clock.now()))
+
+
+def put_mail_to(address: str, locale: str, cause: str, topic: str, template: str, context: dict[str, Any]) -> None:
+    """A mail to an address without an account, such as an invitation."""
+    _put(Mail(address=address, cause=cause, topic=topic, template=template, context=context, locale=locale,
+              due_at=clock.now()))
+
+
+def _put(mail: Mail) -> None:
+    if session().scalar(select(Mail.id).where(Mail.cause == mail.cause)) is None:
+        session().add(mail)
+        session().flush()
+
+
+def preferences_of(user_ids: Iterable[str], topic: str) -> dict[str, tuple[bool, str]]:
+    """For each person: shown in the portal, and how by mail."""
+    found = dict.fromkeys(user_ids, (True, USUAL_MAIL[topic]))
+    rows = session().execute(select(Preference.user_id, Preference.in_app, Preference.mail).where(
+        Preference.user_id.in_(found), Preference.topic == topic))
+    found.update({row.user_id: (row.in_app, row.mail) for row in rows})
+    return found
+
+
+def prefer(user_id: str, wishes: dict[str, tuple[bool, str]]) -> None:
+    """Keeps what a person wants to hear, by topic."""
+    kept = {one.topic: one for one in session().scalars(select(Preference).where(Preference.user_id == user_id))}
+    for topic, (in_app, mail) in wishes.items():
+        assert topic in TOPICS and mail in MAIL_CHOICES
+        row = kept.get(topic) or Preference(user_id=user_id, topic=topic)
+        row.in_app, row.mail = in_app, mail
+        session().add(row)
+    session().flush()
+
+
+def read(actor: Actor, notification_id: str | None = None) -> int:
+    """Marks one or all of the actor's notifications as read; returns how many."""
+    wanted = [Notification.user_id == actor.user_id, Notification.read_at.is_(None)]
+    if notification_id:
+        wanted.append(Notification.id == notification_id)
+    done = session().execute(update(Notification).where(*wanted).values(read_at=clock.now()))
+    count = int(done.rowcount)  # type: ignore[attr-defined]
+    if count:
+        record(actor, NotificationsRead(user_id=actor.user_id or ""))
+    return count
