@@ -32,9 +32,12 @@ def programs(user: str | None, reachable: Path) -> Path:
     """Where the programs are; a copy when the other user cannot walk to the originals (an environment under /root)."""
     if _may_run(user):
         return INSTALLED / "bin"
-    shutil.copytree(INSTALLED, reachable / "pg", symlinks=True)
-    (reachable / "pg").chmod(0o755)
-    return reachable / "pg" / "bin"
+    package = INSTALLED.parent
+    copy = reachable / package.name / INSTALLED.name
+    shutil.copytree(INSTALLED, copy, symlinks=True)
+    if (libraries := package.with_name(package.name + ".libs")).is_dir():  # found by their place beside the package
+        shutil.copytree(libraries, reachable / libraries.name)
+    return copy / "bin"
 
 
 def _may_run(user: str | None) -> bool:

@@ -19,7 +19,7 @@ def files(*endings: str, under: str = "") -> tuple[Path, ...]:
         names = listed.stdout.splitlines()
     else:  # an unpacked archive without its history
         names = [str(p.relative_to(ROOT)) for p in ROOT.rglob("*")
-                 if p.is_file() and not {".venv", "var"} & set(p.relative_to(ROOT).parts)]
+                 if p.is_file() and not {".venv", "var", "node_modules"} & set(p.relative_to(ROOT).parts)]
     return tuple(sorted(ROOT / name for name in set(names)
                         if name.startswith(under) and not name.startswith(FOREIGN) and (ROOT / name).is_file()
                         and (not endings or name.endswith(endings))))
