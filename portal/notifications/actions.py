@@ -1,6 +1,7 @@
 """Telling people: notifications from facts, mails put into the queue, reading and preferring."""
 
 from collections.abc import Iterable
+from itertools import product
 from typing import Any
 
 from sqlalchemy import select, update
@@ -79,7 +80,7 @@ def prefer(user_id: str, wishes: dict[str, tuple[bool, str]]) -> None:
     """Keeps what a person wants to hear, by topic."""
     kept = {one.topic: one for one in session().scalars(select(Preference).where(Preference.user_id == user_id))}
     for topic, (in_app, mail) in wishes.items():
-        assert topic in TOPICS and mail in MAIL_CHOICES
+        assert (topic, mail) in product(TOPICS, MAIL_CHOICES)
         row = kept.get(topic) or Preference(user_id=user_id, topic=topic)
         row.in_app, row.mail = in_app, mail
         session().add(row)

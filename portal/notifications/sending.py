@@ -69,8 +69,9 @@ class Post:
         address = mail.address or (person.mail if person and person.status == "active" else None)
         if address is None:
             return None
-        stop = f"{self.app.settings.address}/mail/stop/{self.signer.dumps([mail.user_id, mail.topic])}" if person and mail.topic != "account" else ""
-        site = self.app.settings.address
+        site, stop = self.app.settings.address, ""
+        if person and mail.topic != "account":
+            stop = f"{site}/mail/stop/{self.signer.dumps([mail.user_id, mail.topic])}"
         with speaking(mail.locale), self.app.test_request_context("/", base_url=site):
             words = {**mail.context, "person": person, "site": site, "stop": stop, "sentence": sentence}
             text = render_template(f"{mail.template}.txt", **words)

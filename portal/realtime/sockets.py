@@ -71,8 +71,11 @@ class Sockets:
 
     def leave(self, asked: Any = None) -> dict[str, Any]:
         room = asked.get("room") if isinstance(asked, dict) else None
+        sid: str = request.sid  # type: ignore[attr-defined]
+        if room == "me" and sid in self.hub.seats:
+            room = f"me:{self.hub.seats[sid].actor.user_id}"
         if isinstance(room, str):
-            self.hub.leave(request.sid, room)  # type: ignore[attr-defined]
+            self.hub.leave(sid, room)
         return {"ok": True}
 
     # -- presence ------------------------------------------------------------------------------------------------

@@ -34,7 +34,7 @@ class NavEntry:
 
 def register(app: Portal, nav: list[NavEntry], bell: Callable[[policy.Actor], int]) -> None:
     """Gives the templates their globals. `bell` counts what an actor has not read."""
-    app.jinja_env.autoescape = lambda name: not (name or "").endswith(".txt")  # type: ignore[assignment]
+    app.jinja_env.autoescape = lambda name: not (name or "").endswith(".txt")
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.jinja_env.filters.update(markdown=markdown, plain=plain)
     versions = StaticVersions(Path(app.static_folder or ""))
