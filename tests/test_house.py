@@ -13,7 +13,7 @@ from tests.support import templates, tree, words
 from tests.support.tree import ROOT, files, imports, lines_with, name, parsed, text
 
 DOMAIN = {"models.py", "policy.py", "actions.py", "queries.py", "events.py"}
-GROUND = {"kernel", "storage", "web", "realtime", "config"}
+GROUND = {"kernel", "storage", "web", "realtime", "accounts", "config"}
 OPEN = {"actions", "queries", "models", "events", "policy"}
 ROOF = {"portal/app.py", "portal/cli.py", "portal/__main__.py"}
 LONGEST = 250
