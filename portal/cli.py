@@ -4,8 +4,9 @@ import argparse
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
-from portal import migrations
+from portal import migrations, upkeep
 from portal.accounts import actions
 from portal.accounts.models import User
 from portal.app import create_app, send_mails
@@ -44,6 +45,11 @@ def parser() -> argparse.ArgumentParser:
     run_.add_argument("--empty", action="store_true", help="leave the demo out")
     add("work", work, "Work off the outbox and timed work, beside server processes that do not.")
     add("migrate", migrate, "Bring the database to this version.")
+    add("check", check, "Look at the installation and say what to do.")
+    backup_ = add("backup", backup, "Write one archive of the database and the files, while people work on.")
+    backup_.add_argument("archive", type=Path)
+    restore_ = add("restore", restore, "Bring an archive back into an empty MAQUETTE_HOME.")
+    restore_.add_argument("archive", type=Path)
     token_ = add("token", token, "Print a new API token for a person.")
     token_.add_argument("mail")
     token_.add_argument("--scopes", default="read,write")
@@ -76,6 +82,28 @@ def work(app: Portal, _asked: argparse.Namespace) -> int:
 def migrate(app: Portal, _asked: argparse.Namespace) -> int:
     migrations.upgrade(app.database)
     print(migrations.current(app.database))
+    return 0
+
+
+def check(app: Portal, _asked: argparse.Namespace) -> int:
+    """One line for each part; exit code 1 when one needs attention."""
+    found = upkeep.check(app)
+    for good, what, words in found:
+        print(f"{'ok  ' if good else 'LOOK'} {what}: {words}")
+    return 0 if all(good for good, _what, _words in found) else 1
+
+
+def backup(app: Portal, asked: argparse.Namespace) -> int:
+    """Says how many files are in the archive."""
+    made = upkeep.backup(app, asked.archive)
+    print(f"{asked.archive}: {len(made['files'])} files, {asked.archive.stat().st_size} bytes, revision {made['revision']}")
+    return 0
+
+
+def restore(app: Portal, asked: argparse.Namespace) -> int:
+    """Says what came back."""
+    made = upkeep.restore(app, asked.archive)
+    print(f"restored {len(made['files'])} files of {made['made_at']}")
     return 0
 
 

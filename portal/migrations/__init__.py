@@ -40,6 +40,11 @@ def current(database: Database) -> str | None:
         return MigrationContext.configure(connection).get_current_revision()
 
 
+def known() -> set[str]:
+    """Every revision of this version's history."""
+    return {one.revision for one in ScriptDirectory.from_config(config()).walk_revisions()}
+
+
 def head() -> str | None:
     """The newest revision of this version."""
     return ScriptDirectory.from_config(config()).get_current_head()
