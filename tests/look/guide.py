@@ -1,6 +1,7 @@
-"""The style guide: renders layouts and parts with made-up people and things, without the application. `python -m tests.look.guide` serves it."""
+"""The style guide: layouts and parts with made-up people and things; `python -m tests.look.guide` serves it."""
 
 import sys
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -20,9 +21,11 @@ PORTAL = HERE.parents[1] / "portal"
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 PAGES = sorted(path.stem for path in (HERE / "pages").glob("*.html"))
 REFUSALS = (400, 401, 403, 404, 405, 409, 412, 413, 415, 422, 429, 500, 503)
-CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; form-action 'self'"
+CSP = ("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
+       "connect-src 'self'; form-action 'self'")
 KINDS = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".woff2": "font/woff2"}
-NAV = [("Home", "Главная", "house"), ("Ideas", "Идеи", "lightbulb"), ("Prototypes", "Прототипы", "box"), ("Bids", "Заявки", "hand-coins"), ("Orders", "Заказы", "package")]
+NAV = [("Home", "Главная", "house"), ("Ideas", "Идеи", "lightbulb"), ("Prototypes", "Прототипы", "box"),
+       ("Bids", "Заявки", "hand-coins"), ("Orders", "Заказы", "package")]
 TEAM = [*NAV, ("Customers", "Клиенты", "users"), ("Production", "Производство", "factory"), ("Service", "Сервис", "wrench")]
 
 
@@ -31,10 +34,10 @@ def environment() -> Environment:
     made = Environment(loader=ChoiceLoader([FileSystemLoader(PORTAL / "templates"), FileSystemLoader(HERE)]),
                        autoescape=True, trim_blocks=True, lstrip_blocks=True)
     made.globals.update(
-        _=text._, ngettext=text.ngettext, static_url=lambda path: f"/static/{path}?v=1",
+        _=text._, ngettext=text.ngettext, Markup=Markup, static_url=lambda path: f"/static/{path}?v=1",
         url_for=lambda endpoint, **words: "/" + "/".join([endpoint, *map(str, words.values())]),
-        new_key=lambda: "key-of-the-guide", money=money, when=when, day=day, now=NOW, ago=lambda **much: NOW - timedelta(**much),
-        can=lambda *asked: True, Markup=Markup,
+        new_key=lambda: "key-of-the-guide", money=money, when=when, day=day, now=NOW,
+        ago=lambda **much: NOW - timedelta(**much), can=lambda *asked: True,
     )
     return made
 
@@ -58,9 +61,10 @@ def context(lang: str, theme: str, person: str) -> dict[str, Any]:
     me = SimpleNamespace(name="Анна Ковальчук" if lang == "ru" else "Anna Kowalczyk", role=person, is_signed_in=signed)
     entries = TEAM if person == "team" else NAV if signed else NAV[1:3]
     return {
-        "me": me, "locale": lang, "theme": theme, "unread": lambda: 3, "t": lambda en, ru: ru if lang == "ru" else en,
-        "nav": lambda: [{"label": ru if lang == "ru" else en, "icon": sign, "url": f"/{en.lower()}", "active": en == "Ideas"} for en, ru, sign in entries],
-        "form_errors": {}, "form_values": {},
+        "me": me, "locale": lang, "theme": theme, "unread": lambda: 3, "form_errors": {}, "form_values": {},
+        "t": lambda en, ru: ru if lang == "ru" else en,
+        "nav": lambda: [{"label": ru if lang == "ru" else en, "icon": sign, "url": f"/{en.lower()}", "active": en == "Ideas"}
+                        for en, ru, sign in entries],
     }
 
 
@@ -69,14 +73,15 @@ def render(page: str, lang: str = "en", theme: str = "", person: str = "customer
     with text.speaking(lang):
         if page.startswith("error-"):
             failed = SimpleNamespace(status=int(page[6:]), detail="", code="not_found", possible=[])
-            return environment().get_template("layouts/error.html").render(context(lang, theme, person) | {"status": failed.status, "failed": failed} | more)
+            told = {"status": failed.status, "failed": failed}
+            return environment().get_template("layouts/error.html").render(context(lang, theme, person) | told | more)
         return environment().get_template(f"pages/{page}.html").render(context(lang, theme, person) | more)
 
 
 class Handler(BaseHTTPRequestHandler):
     """/<page>?lang=ru&theme=dark&person=team, and the static files, under the content policy of the application."""
 
-    def do_GET(self) -> None:  # noqa: N802
+    def do_GET(self) -> None:
         """One page or one file."""
         asked = urlsplit(self.path)
         words = {name: values[0] for name, values in parse_qs(asked.query).items()}
@@ -86,14 +91,17 @@ class Handler(BaseHTTPRequestHandler):
         page = asked.path.strip("/") or "guide"
         if page not in PAGES and not page.startswith("error-"):
             return self._give(b"no such page", "text/plain", 404)
-        return self._give(render(page, words.get("lang", "en"), words.get("theme", ""), words.get("person", "customer")).encode(), "text/html; charset=utf-8")
+        made = render(page, words.get("lang", "en"), words.get("theme", ""), words.get("person", "customer"))
+        return self._give(made.encode(), "text/html; charset=utf-8", policy="" if page == "mail" else CSP)
 
-    def _give(self, body: bytes, kind: str, status: int = 200) -> None:
+    def _give(self, body: bytes, kind: str, status: int = 200, policy: str = CSP) -> None:
         self.send_response(status)
-        for name, value in (("Content-Type", kind), ("Content-Length", str(len(body))), ("Content-Security-Policy", CSP)):
-            self.send_header(name, value)
+        for name, value in (("Content-Type", kind), ("Content-Length", str(len(body))), ("Content-Security-Policy", policy)):
+            if value:
+                self.send_header(name, value)
         self.end_headers()
-        self.wfile.write(body)
+        with suppress(BrokenPipeError, ConnectionResetError):
+            self.wfile.write(body)
 
     def log_message(self, *args: Any) -> None:
         """Quiet."""
@@ -106,5 +114,5 @@ def serve(port: int = 0) -> ThreadingHTTPServer:
 
 if __name__ == "__main__":
     server = serve(int(sys.argv[1]) if len(sys.argv) > 1 else 8099)
-    print(f"http://127.0.0.1:{server.server_address[1]}/  pages: {', '.join(PAGES)}, error-404; ?lang=ru&theme=dark&person=team")
+    print(f"http://127.0.0.1:{server.server_address[1]}/?lang=ru&theme=dark&person=team; pages: {', '.join(PAGES)}, error-404")
     server.serve_forever()

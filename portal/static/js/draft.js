@@ -8,7 +8,7 @@ export function mount(form) {
   const fields = () => [...form.elements].filter((one) => one.name && !one.name.startsWith("_") && one.matches("input:not([type=file], [type=hidden], [type=password]), textarea, select"));
   restore(form, place, fields());
   let waiting = 0;
-  form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(() => keep(place, fields()), 400); });
+  form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(() => { keep(place, fields()); form.dataset.kept = ""; }, 400); });
   const forget = () => { clearTimeout(waiting); localStorage.removeItem(place); };
   form.addEventListener("form:done", forget);
   form.addEventListener("reset", forget);

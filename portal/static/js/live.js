@@ -10,7 +10,7 @@ let late = 0;
 
 export function connection() {
   if (socket) return socket;
-  socket = io("/live", { transports: ["websocket"], reconnectionDelay: 300, reconnectionDelayMax: 5000 });
+  socket = io("/live", { transports: ["websocket"], auth: { locale: document.documentElement.lang }, reconnectionDelay: 300, reconnectionDelayMax: 5000 });
   socket.on("connect", () => { clearTimeout(late); trouble("reconnecting", false); for (const room of rooms.keys()) catchUp(room); });
   socket.on("disconnect", (why) => {
     if (why === "io client disconnect") return;
@@ -19,10 +19,7 @@ export function connection() {
     if (why === "io server disconnect") setTimeout(() => socket.connect(), 1000);
   });
   socket.on("fact", hear);
-  socket.on("here", (news) => tell("live:here", news));
-  socket.on("cursor", (news) => tell("live:cursor", news));
-  socket.on("typing", (news) => tell("live:typing", news));
-  socket.on("follow", (news) => tell("live:follow", news));
+  for (const kind of ["here", "cursor", "typing", "follow"]) socket.on(kind, (news) => tell(`live:${kind}`, news));
   socket.on("out", putOut);
   window.addEventListener("pagehide", () => socket.disconnect());
   window.addEventListener("pageshow", (event) => { if (event.persisted) socket.connect(); });
@@ -40,19 +37,17 @@ export function enter(room, since = "") {
   if (connection().connected) catchUp(room);
 }
 
-export function leave(room) {
-  if (rooms.delete(room)) socket?.emit("leave", { room });
-}
+export const leave = (room) => { if (rooms.delete(room)) socket?.emit("leave", { room }); };
 
 async function catchUp(room) {
   const state = rooms.get(room);
   if (!state || state.busy) return;
   state.busy = true;
   try {
-    const answer = await socket.timeout(8000).emitWithAck("enter", { room, since: state.seq });
+    const answer = await socket.timeout(8000).emitWithAck("enter", { room, since: state.seq, epoch: state.epoch });
     if (!answer.ok) return putOut({ room, code: answer.code });
     if (answer.reset || (state.epoch && answer.epoch !== state.epoch)) return moved(room, state, answer);
-    for (const fact of answer.events ?? []) apply(fact, state);
+    for (const fact of answer.events ?? []) apply({ ...fact, room }, state);
     state.epoch = answer.epoch;
     state.seq = Math.max(state.seq ?? 0, answer.seq);
     tell("live:entered", { room, seq: state.seq });
@@ -62,7 +57,8 @@ async function catchUp(room) {
   }
 }
 
-function hear(fact) {
+function hear(news) {
+  const fact = { ...news, room: named(news.room) };
   const state = rooms.get(fact.room);
   if (!state) return;
   if (state.busy) return void state.held.push(fact); // the answer under way may be older than this fact
@@ -87,11 +83,15 @@ function moved(room, state, answer) {
   if (room !== "me") toast(say("stale"), "wait", { label: say("reload"), run: () => location.reload() });
 }
 
-function putOut({ room, code }) {
+function putOut({ room: full, code }) {
+  const room = named(full);
   if (!rooms.delete(room)) return;
   tell("live:out", { room, code });
   if (room !== "me") toast(say("putOut"), "bad");
 }
+
+// One enters one's own room as "me"; its facts say "me:ID".
+const named = (room) => (room.startsWith("me:") ? "me" : room);
 
 function tell(name, detail) {
   document.dispatchEvent(new CustomEvent(name, { detail }));
