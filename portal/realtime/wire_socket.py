@@ -170,7 +170,7 @@ class Connections(dict[str, Connection]):
     def outlet(self, sock: Any) -> Outlet:
         return Outlet(sock, self._tick, self._held_bytes, self._stall_seconds)
 
-    def take_leave(self, seconds: float = 0.5) -> None:
+    def take_leave(self, seconds: float = 0.3) -> None:
         """The process stops: tell every client that the service restarts, and cut those that do not answer in time."""
         self.closing = True
         for connection in list(self.values()):
