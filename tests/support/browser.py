@@ -1,4 +1,7 @@
-"""Chromium for the journeys: one per worker, a fresh window per person, an error when a page's own script fails."""
+"""Chromium for the journeys: one per worker, a fresh window per person, an error when a page's own script fails.
+
+Our Content-Security-Policy holds in tests too: wait with `expect(locator)...`, since `wait_for_function` would need eval.
+"""
 
 import os
 import shutil
