@@ -19,6 +19,10 @@ from portal.core.customers import policy as customers_policy
 from portal.core.orders import policy as orders_policy
 from portal.core.producers import policy as producers_policy
 from portal.home.routes import routes as home_routes
+from portal.ideas import policy as ideas_policy
+from portal.ideas import queries as idea_queries
+from portal.ideas.live import live as ideas_live
+from portal.ideas.routes import routes as ideas_routes
 from portal.kernel import idempotency, outbox
 from portal.kernel.db import session
 from portal.kernel.events import Listeners
@@ -47,15 +51,16 @@ from portal.web.routes import Routes
 from portal.web.server import Portal
 from portal.web.templating import NavEntry
 
-ROUTES: list[Routes] = [describing_routes, accounts_routes, files_routes, notification_routes, home_routes]
-LIVE: list[Live] = [accounts_live, notifications_live]
+ROUTES: list[Routes] = [describing_routes, accounts_routes, files_routes, notification_routes, ideas_routes, home_routes]
+LIVE: list[Live] = [accounts_live, ideas_live, notifications_live]
 LISTENERS: list[Listeners] = [storage_listeners]
 NAV: list[NavEntry] = [
     NavEntry(lazy("Home"), "home.index", "house"),
+    NavEntry(lazy("Ideas"), "ideas.index", "lightbulb"),
 ]
 MORE_ROUTES = (entering, account_settings)  # they add to the accounts' routes
 # Importing a folder's policy puts its rules into the table.
-POLICIES = (accounts_policy, customers_policy, producers_policy, orders_policy)
+POLICIES = (accounts_policy, ideas_policy, customers_policy, producers_policy, orders_policy)
 housekeeping = Listeners("house")
 
 
@@ -90,6 +95,7 @@ def create_app(settings: Settings | None = None) -> Portal:
     for routes in ROUTES:
         app.register_blueprint(routes)
     app.register_blueprint(health)
+    app.file_doors["idea"] = idea_queries.sees_picture
     for listeners in (*LISTENERS, hear_rules(), housekeeping):
         app.ears.add(listeners)
     app.extensions["post"] = Post(app)

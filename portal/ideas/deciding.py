@@ -1,0 +1,85 @@
+"""Deciding: the team moves an idea on, each time with an official answer that stays readable."""
+
+from datetime import date
+
+from sqlalchemy import select, update
+
+from portal.accounts.models import User
+from portal.ideas import facets
+from portal.ideas.events import IdeaAnswered, IdeaAssigned, IdeaStatusChanged
+from portal.ideas.models import Idea, IdeaResponse
+from portal.ideas.queries import find_visible
+from portal.ideas.states import ANSWER, DECISIONS, REASONS
+from portal.kernel import clock
+from portal.kernel.db import session
+from portal.kernel.errors import Invalid, NotFound
+from portal.kernel.events import record
+from portal.kernel.policy import Actor, authorize, can
+from portal.kernel.states import Verb, move, refuse
+from portal.kernel.text import _
+
+BY_STATUS: dict[str, Verb] = {str(verb.to): verb for verb in DECISIONS}
+
+
+def decide(actor: Actor, idea_id: str, status: str, response: str, *, reason: str | None = None, would_change: str = "",
+           merged_into: str | None = None, seen_version: int | None = None) -> Idea:
+    """Gives an idea its next status with the official answer; the same status again only answers.
+
+    A decline says why by a code of REASONS; merging says into which idea. Raises Conflict for a way that is not open.
+    """
+    idea = find_visible(actor, idea_id)
+    authorize(actor, "idea.decide")
+    if seen_version is not None and idea.version != seen_version:
+        raise refuse(idea, ANSWER, _("This has changed meanwhile. Please look at it again."), "idea_moved_on")
+    verb = ANSWER if status == idea.status else BY_STATUS.get(status)
+    if verb is None or idea.status not in verb.from_:
+        raise refuse(idea, verb or ANSWER, _("From this state an idea does not go there."))
+    target = _check(actor, idea, status, reason, merged_into)
+    before = idea.status
+    made = IdeaResponse(idea_id=idea.id, author_id=actor.user_id, from_status=before, to_status=status, text=response,
+                        reason=reason if status == "declined" else None, would_change=would_change, created_at=clock.now())
+    move(idea, verb, changed_at=clock.now(), answered_at=idea.answered_at or clock.now(), merged_into_id=target)
+    session().add(made)
+    session().flush()
+    facets.move_status(idea.board_id, before, idea.status)
+    if before == status:
+        record(actor, IdeaAnswered(idea_id=idea.id, response_id=made.id, customer_id=idea.customer_id))
+    else:
+        record(actor, IdeaStatusChanged(idea_id=idea.id, from_status=before, to_status=status, response_id=made.id,
+                                        merged_into_id=target, customer_id=idea.customer_id))
+    return idea
+
+
+def _check(actor: Actor, idea: Idea, status: str, reason: str | None, merged_into: str | None) -> str | None:
+    """The idea it is merged into, if any. Raises Invalid for what misses."""
+    if status == "declined" and reason not in REASONS:
+        raise Invalid({"reason": [_("Please say why, by one of: %(list)s.", list=", ".join(REASONS))]})
+    if status != "merged" or status == idea.status:
+        return None
+    try:
+        target = find_visible(actor, merged_into or "0000000000000")
+    except NotFound as wrong:
+        raise Invalid({"merged_into": [_("Please choose the idea that goes on.")]}) from wrong
+    if target.id == idea.id or target.status in ("draft", "merged", "withdrawn"):
+        raise Invalid({"merged_into": [_("An idea can only be merged into another one that goes on.")]})
+    return target.id
+
+
+def assign(actor: Actor, idea_id: str, owner_id: str | None, answer_by: date | None) -> Idea:
+    """Says who of the team looks after an idea, and until when it will be answered."""
+    idea = find_visible(actor, idea_id)
+    authorize(actor, "idea.decide")
+    if owner_id and session().scalar(select(User.role).where(User.id == owner_id)) not in ("team", "admin"):
+        raise Invalid({"owner_id": [_("Please choose somebody of the team.")]})
+    session().execute(update(Idea).where(Idea.id == idea.id).values(owner_id=owner_id, answer_by=answer_by)
+                      .execution_options(synchronize_session=False))
+    session().refresh(idea)
+    record(actor, IdeaAssigned(idea_id=idea.id, owner_id=owner_id))
+    return idea
+
+
+def possible(actor: Actor, idea: Idea) -> list[str]:
+    """The statuses the actor may give this idea next."""
+    if not can(actor, "idea.decide"):
+        return []
+    return [str(verb.to) for verb in DECISIONS if idea.status in verb.from_]

@@ -1,0 +1,131 @@
+"""Facts about ideas. Those about the team's notes are internal and go to the team's own room alone."""
+
+from portal.kernel.events import Fact, fact
+from portal.kernel.text import lazy
+
+
+class _AboutIdea(Fact):
+    idea_id: str
+
+    def rooms(self) -> list[str]:
+        return [f"idea:{self.idea_id}"]
+
+    def subjects(self) -> list[tuple[str, str | None]]:
+        return [("idea", self.idea_id), ("customer", getattr(self, "customer_id", None))]
+
+
+class _ForTeam(_AboutIdea):
+    def rooms(self) -> list[str]:
+        return [f"idea:{self.idea_id}/internal"]
+
+
+@fact("idea.submitted", says=lazy("submitted an idea"))
+class IdeaSubmitted(_AboutIdea):
+    idea_id: str
+    board_id: str
+    customer_id: str | None = None
+
+
+@fact("idea.revised", says=lazy("revised an idea"))
+class IdeaRevised(_AboutIdea):
+    idea_id: str
+    revision_id: str
+    number: int
+    material: bool
+    customer_id: str | None = None
+
+
+@fact("idea.status_changed", says=lazy("changed the status of an idea"))
+class IdeaStatusChanged(_AboutIdea):
+    idea_id: str
+    from_status: str
+    to_status: str
+    response_id: str | None = None
+    merged_into_id: str | None = None
+    customer_id: str | None = None
+
+    def subjects(self) -> list[tuple[str, str | None]]:
+        return [*super().subjects(), ("idea", self.merged_into_id)]
+
+
+@fact("idea.answered", says=lazy("answered an idea"))
+class IdeaAnswered(_AboutIdea):
+    idea_id: str
+    response_id: str
+    customer_id: str | None = None
+
+
+@fact("idea.withdrawn", says=lazy("withdrew an idea"))
+class IdeaWithdrawn(_AboutIdea):
+    idea_id: str
+    customer_id: str | None = None
+
+
+@fact("idea.assigned", says=lazy("took charge of an idea"), internal=True)
+class IdeaAssigned(_ForTeam):
+    idea_id: str
+    owner_id: str | None
+
+
+@fact("support.changed", says=lazy("changed the support of an idea"))
+class SupportChanged(_AboutIdea):
+    """How it changed: given, changed, confirmed or withdrawn. The numbers somebody named stay in his row."""
+
+    idea_id: str
+    how: str
+    customer_id: str | None = None
+
+
+@fact("comment.posted", says=lazy("commented on an idea"))
+class CommentPosted(_AboutIdea):
+    idea_id: str
+    comment_id: str
+    parent_id: str | None = None
+    customer_id: str | None = None
+
+
+@fact("comment.edited", says=lazy("edited a comment"))
+class CommentEdited(_AboutIdea):
+    idea_id: str
+    comment_id: str
+
+
+@fact("comment.removed", says=lazy("removed a comment"))
+class CommentRemoved(_AboutIdea):
+    idea_id: str
+    comment_id: str
+
+
+@fact("note.posted", says=lazy("wrote a note for the team"), internal=True)
+class NotePosted(_ForTeam):
+    idea_id: str
+    comment_id: str
+    parent_id: str | None = None
+
+
+@fact("note.edited", says=lazy("edited a note for the team"), internal=True)
+class NoteEdited(_ForTeam):
+    idea_id: str
+    comment_id: str
+
+
+@fact("note.removed", says=lazy("removed a note for the team"), internal=True)
+class NoteRemoved(_ForTeam):
+    idea_id: str
+    comment_id: str
+
+
+@fact("board.opened", says=lazy("opened a board"))
+class BoardOpened(Fact):
+    board_id: str
+
+    def subjects(self) -> list[tuple[str, str | None]]:
+        return [("board", self.board_id)]
+
+
+@fact("board.changed", says=lazy("changed a board"))
+class BoardChanged(Fact):
+    board_id: str
+
+    def subjects(self) -> list[tuple[str, str | None]]:
+        return [("board", self.board_id)]

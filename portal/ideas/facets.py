@@ -1,0 +1,50 @@
+"""How many ideas of each board have which status and which tag: kept while they change, read without counting."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.dialects import postgresql, sqlite
+
+from portal.ideas.models import IdeaFacet
+from portal.kernel.db import session
+
+Word = tuple[str, str]
+
+
+def insert_into(table: type[Any]) -> Any:
+    """An INSERT that knows ON CONFLICT, for whichever database is open."""
+    return (postgresql.insert if session().get_bind().dialect.name == "postgresql" else sqlite.insert)(table)
+
+
+def count(board_id: str, words: Iterable[Word], by: int) -> None:
+    """Counts `by` more (or, below zero, less) of each (kind, word); in one order, so that two cannot wait for each other."""
+    for kind, word in sorted(set(words)):
+        statement = insert_into(IdeaFacet).values(board_id=board_id, kind=kind, word=word, count=by)
+        session().execute(statement.on_conflict_do_update(
+            index_elements=[IdeaFacet.board_id, IdeaFacet.kind, IdeaFacet.word], set_={"count": IdeaFacet.count + by}))
+
+
+def words_of(status: str, tags: Sequence[str]) -> list[Word]:
+    """What an idea is counted under."""
+    return [("status", status), *(("tag", tag) for tag in tags)]
+
+
+def move_status(board_id: str, before: str, after: str) -> None:
+    """An idea went from one status to another."""
+    if before != after:
+        for word, by in sorted([(before, -1), (after, 1)]):
+            count(board_id, [("status", word)], by)
+
+
+def totals(board_ids: Sequence[str], most_tags: int = 20) -> dict[str, list[tuple[str, int]]]:
+    """Statuses and the most used tags of these boards with their counts."""
+    added = func.sum(IdeaFacet.count)
+    rows = session().execute(
+        select(IdeaFacet.kind, IdeaFacet.word, added).where(IdeaFacet.board_id.in_(board_ids), IdeaFacet.count > 0)
+        .group_by(IdeaFacet.kind, IdeaFacet.word).order_by(added.desc(), IdeaFacet.word).limit(400)).all()
+    found: dict[str, list[tuple[str, int]]] = {"status": [], "tag": []}
+    for kind, word, number in rows:
+        if kind == "status" or len(found["tag"]) < most_tags:
+            found[kind].append((word, int(number)))
+    return found

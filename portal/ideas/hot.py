@@ -1,0 +1,45 @@
+"""Hot: how much support an idea gathers lately, as one number that each support changes in constant time.
+
+A support given at time t weighs exp(t / T), so that it counts half as much with every week that passes compared with one
+given now. The score is the logarithm of the sum of an idea's weights; submitting counts as one. It never has to be
+recomputed, because time moves all weights alike and so leaves the order as it is:
+
+    give      s = max(s, t/T) + log1p(exp(-|s - t/T|))
+    withdraw  s = s + log1p(-exp(t/T - s)), never below the weight of the submission
+"""
+
+import math
+from datetime import UTC, datetime
+
+HALF_LIFE_DAYS = 7
+T = HALF_LIFE_DAYS * 86_400 / math.log(2)
+_EPOCH = datetime(2020, 1, 1, tzinfo=UTC)
+
+
+def weight(moment: datetime) -> float:
+    """The logarithm of what a support given at `moment` weighs."""
+    return (moment - _EPOCH).total_seconds() / T
+
+
+def give(score: float, moment: datetime) -> float:
+    """The score with one more support given at `moment`."""
+    added = weight(moment)
+    return max(score, added) + math.log1p(math.exp(-abs(score - added)))
+
+
+def withdraw(score: float, moment: datetime, submitted_at: datetime) -> float:
+    """The score without the support that was given at `moment`."""
+    least, taken = weight(submitted_at), weight(moment)
+    if taken >= score:
+        return least
+    return max(least, score + math.log1p(-math.exp(taken - score)))
+
+
+def of_many(count: int, submitted_at: datetime) -> float:
+    """The score of an idea that came with `count` supports of unknown times, all taken as given when it was submitted."""
+    return weight(submitted_at) + math.log1p(count)
+
+
+def as_supports_now(score: float, now: datetime) -> float:
+    """What the score is worth in supports given at this moment: the number people are shown."""
+    return math.exp(min(score - weight(now), 50.0))

@@ -1,0 +1,80 @@
+"""The rooms of ideas: who may be there, and how facts look there. Every partial is neutral of who looks."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import joinedload
+
+from portal.ideas import threads
+from portal.ideas.events import (
+    CommentEdited,
+    CommentPosted,
+    CommentRemoved,
+    IdeaAnswered,
+    IdeaRevised,
+    IdeaStatusChanged,
+    IdeaWithdrawn,
+    NoteEdited,
+    NotePosted,
+    NoteRemoved,
+    SupportChanged,
+)
+from portal.ideas.models import Idea
+from portal.ideas.queries import responses
+from portal.ideas.schemas import CommentOut
+from portal.kernel.db import session
+from portal.kernel.events import Heard
+from portal.kernel.policy import Actor, can
+from portal.realtime.live import Live, Push
+
+live = Live()
+
+
+@live.door("idea", presence=True)
+def who(idea_id: str, audience: str, actors: Sequence[Actor]) -> set[str]:
+    """Whoever may see the idea; in the room "internal" the team alone."""
+    idea = session().scalar(select(Idea).where(Idea.id == idea_id).options(joinedload(Idea.board)))
+    if idea is None or audience not in ("", "internal"):
+        return set()
+    return {one.key for one in actors
+            if one.is_signed_in and can(one, "idea.see", idea) and (not audience or can(one, "note.read"))}
+
+
+@live.push(CommentPosted, NotePosted)
+def posted(heard: Heard[Any]) -> Push:
+    """A comment with an empty place for its replies, at the end of the list it belongs to."""
+    said = threads.one(heard.fact.comment_id)
+    where = f"replies-{said.parent_id}" if said.parent_id else "notes" if said.internal else "comments"
+    return Push(data={"comment": CommentOut().dump(said)}, part="ideas/_thread.html", context={"comment": said}, list=where)
+
+
+@live.push(CommentEdited, CommentRemoved, NoteEdited, NoteRemoved)
+def changed(heard: Heard[Any]) -> Push:
+    """The comment itself; its replies stay where they are."""
+    said = threads.one(heard.fact.comment_id)
+    return Push(data={"comment": CommentOut().dump(said)}, part="ideas/_comment.html", context={"comment": said})
+
+
+@live.push(SupportChanged)
+def support_changed(heard: Heard[SupportChanged]) -> Push:
+    """The count alone: who supports, and for how much, is nobody else's business."""
+    row = session().execute(select(Idea.id, Idea.top_score).where(Idea.id == heard.fact.idea_id)).one()
+    return Push(data={"support_count": row.top_score}, part="ideas/_support_count.html",
+                context={"idea_id": row.id, "count": row.top_score}, named=False)
+
+
+@live.push(IdeaStatusChanged, IdeaAnswered, IdeaWithdrawn)
+def standing_changed(heard: Heard[Any]) -> Push:
+    """The status and the official answer."""
+    idea = session().get_one(Idea, heard.fact.idea_id)
+    given = responses(idea.id)
+    return Push(data={"status": idea.status, "response": given[0][0].text if given else None},
+                part="ideas/_standing.html", context={"idea": idea, "given": given})
+
+
+@live.push(IdeaRevised)
+def revised(heard: Heard[IdeaRevised]) -> Push:
+    """That there is a newer revision, with the way to it."""
+    return Push(data={"revision": heard.fact.number, "material": heard.fact.material}, part="ideas/_revised.html",
+                context={"idea_id": heard.fact.idea_id, "number": heard.fact.number})

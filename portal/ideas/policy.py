@@ -1,0 +1,111 @@
+"""Who may do what with ideas, boards, support and comments."""
+
+from typing import Any
+
+from portal.ideas.models import Board, Comment, Idea
+from portal.kernel.policy import Actor, Permissions
+
+permissions = Permissions()
+
+
+@permissions.rule("board.see")
+def see_board(actor: Actor, board: Board) -> bool:
+    """Public boards are open to everybody, also signed out; the others to the team."""
+    return board.visibility == "public" or actor.is_team
+
+
+@permissions.rule("board.manage")
+def manage_board(actor: Actor) -> bool:
+    """The team opens and changes boards."""
+    return actor.is_team
+
+
+@permissions.rule("idea.see")
+def see(actor: Actor, idea: Idea) -> bool:
+    """A draft is its author's alone. Afterwards whoever sees the board, the author, and the author's company."""
+    if idea.status == "draft" or is_author(actor, idea):
+        return is_author(actor, idea)
+    return see_board(actor, idea.board) or (actor.company_id is not None and actor.company_id == idea.company_id)
+
+
+def is_author(actor: Actor, idea: Any) -> bool:
+    """The person who proposed it."""
+    return actor.user_id is not None and actor.user_id == idea.author_id
+
+
+def stands_behind(actor: Actor, idea: Any) -> bool:
+    """The author, and for a submitted idea the author's colleagues who may write."""
+    colleague = idea.status != "draft" and actor.company_id is not None and actor.company_id == idea.company_id
+    return actor.may_write and (is_author(actor, idea) or colleague)
+
+
+@permissions.rule("idea.propose")
+def propose(actor: Actor, board: Board) -> bool:
+    """Everybody who may write and sees the board."""
+    return actor.may_write and see_board(actor, board)
+
+
+@permissions.rule("idea.edit")
+def edit(actor: Actor, idea: Idea) -> bool:
+    """Those who stand behind the idea; the team mends a submitted one."""
+    return stands_behind(actor, idea) or (actor.is_team and idea.status != "draft")
+
+
+@permissions.rule("idea.withdraw")
+def withdraw(actor: Actor, idea: Idea) -> bool:
+    """Those who stand behind the idea."""
+    return stands_behind(actor, idea)
+
+
+@permissions.rule("idea.support")
+def support(actor: Actor) -> bool:
+    """Customers and producers; the team weighs support and does not give it."""
+    return actor.may_write and not actor.is_team
+
+
+@permissions.rule("idea.follow")
+def follow(actor: Actor) -> bool:
+    """Everybody who is signed in."""
+    return actor.is_signed_in
+
+
+@permissions.rule("idea.decide")
+def decide(actor: Actor) -> bool:
+    """The team answers and decides."""
+    return actor.is_team
+
+
+@permissions.rule("idea.demand")
+def demand(actor: Actor) -> bool:
+    """The team and producers see what people would pay; customers only the plain count and their own numbers."""
+    return actor.is_team or actor.is_producer
+
+
+@permissions.rule("comment.post")
+def post(actor: Actor) -> bool:
+    """Everybody who may write."""
+    return actor.may_write
+
+
+@permissions.rule("note.read")
+def read_notes(actor: Actor) -> bool:
+    """The team alone."""
+    return actor.is_team
+
+
+@permissions.rule("comment.edit")
+def edit_comment(actor: Actor, comment: Comment) -> bool:
+    """The one who wrote it."""
+    return actor.may_write and actor.user_id is not None and actor.user_id == comment.author_id
+
+
+@permissions.rule("comment.remove")
+def remove_comment(actor: Actor, comment: Comment) -> bool:
+    """The one who wrote it, and the team."""
+    return edit_comment(actor, comment) or actor.is_team
+
+
+@permissions.rule("comment.history")
+def history(actor: Actor, comment: Comment) -> bool:
+    """What it said before: the one who wrote it, and the team."""
+    return remove_comment(actor, comment)

@@ -1,0 +1,125 @@
+"""What is read of ideas: always scoped to the actor. Lists stand in listing.py, discussions in threads.py."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy.orm import joinedload
+
+from portal.accounts.models import User
+from portal.ideas.models import Board, Follow, Idea, IdeaPicture, IdeaResponse, IdeaRevision, Support
+from portal.kernel import ids
+from portal.kernel.db import session
+from portal.kernel.errors import NotFound
+from portal.kernel.policy import Actor, can
+
+__all__ = ["MySupport", "board_of", "boards_for", "find_board", "find_visible", "followers", "is_following", "my_support",
+           "responses", "revision", "revisions", "sees_picture", "visible_to"]
+
+
+def visible_to(actor: Actor) -> ColumnElement[bool]:
+    """The ideas an actor may see, as a condition; the same as the rule idea.see."""
+    own: ColumnElement[bool] | None = Idea.author_id == actor.user_id if actor.user_id else None
+    shown: ColumnElement[bool] = Idea.status != "draft"
+    if not actor.is_team:
+        public: ColumnElement[bool] = Idea.board_id.in_(select(Board.id).where(Board.visibility == "public"))
+        shown = and_(shown, or_(public, Idea.company_id == actor.company_id) if actor.company_id else public)
+    return shown if own is None else or_(own, shown)
+
+
+def find_visible(actor: Actor, idea_id: str) -> Idea:
+    """An idea this actor may see, with its board. Raises NotFound."""
+    found = session().scalar(select(Idea).where(Idea.id == idea_id).options(joinedload(Idea.board)))
+    if found is None or not can(actor, "idea.see", found):
+        raise NotFound()
+    return found
+
+
+def boards_for(actor: Actor) -> list[Board]:
+    """The boards an actor may see, the newest first."""
+    statement = select(Board).order_by(Board.id.desc()).limit(200)
+    return list(session().scalars(statement if actor.is_team else statement.where(Board.visibility == "public")))
+
+
+def find_board(actor: Actor, board: str) -> Board:
+    """A board by its id or its slug. Raises NotFound."""
+    which = Board.id == board if ids.is_id(board) else Board.slug == board
+    found = session().scalar(select(Board).where(which))
+    if found is None or not can(actor, "board.see", found):
+        raise NotFound()
+    return found
+
+
+def board_of(idea_id: str) -> Board:
+    """The board of an idea that is known to be there."""
+    return session().scalars(select(Board).join(Idea, Idea.board_id == Board.id).where(Idea.id == idea_id)).one()
+
+
+def revisions(idea_id: str) -> list[tuple[IdeaRevision, str]]:
+    """All revisions of an idea with their authors' names, the newest first."""
+    rows = session().execute(
+        select(IdeaRevision, User.name).outerjoin(User, User.id == IdeaRevision.author_id)
+        .where(IdeaRevision.idea_id == idea_id).order_by(IdeaRevision.number.desc()).limit(200))
+    return [(row[0], row[1] or "") for row in rows]
+
+
+def revision(actor: Actor, revision_id: str) -> IdeaRevision:
+    """A revision of an idea this actor may see: what bids and prototypes refer to. Raises NotFound."""
+    found = session().get(IdeaRevision, revision_id)
+    if found is None:
+        raise NotFound()
+    find_visible(actor, found.idea_id)
+    return found
+
+
+def responses(idea_id: str) -> list[tuple[IdeaResponse, str]]:
+    """The official answers to an idea with their authors' names, the newest first."""
+    rows = session().execute(
+        select(IdeaResponse, User.name).outerjoin(User, User.id == IdeaResponse.author_id)
+        .where(IdeaResponse.idea_id == idea_id).order_by(IdeaResponse.id.desc()).limit(100))
+    return [(row[0], row[1] or "") for row in rows]
+
+
+@dataclass(frozen=True)
+class MySupport:
+    """One's own support: the numbers named, the revision meant, and whether that is an earlier one."""
+
+    quantity: int | None
+    top_price_minor: int | None
+    currency: str | None
+    by_date: date | None
+    revision_number: int
+    stale: bool
+    created_at: datetime
+
+
+def my_support(actor: Actor, idea: Idea) -> MySupport | None:
+    """The actor's own support of an idea."""
+    if not actor.user_id:
+        return None
+    row = session().execute(
+        select(Support.quantity, Support.top_price_minor, Support.currency, Support.by_date, Support.revision_number,
+               Support.created_at).where(Support.idea_id == idea.id, Support.user_id == actor.user_id)).first()
+    if row is None:
+        return None
+    return MySupport(row.quantity, row.top_price_minor, row.currency, row.by_date, row.revision_number,
+                     row.revision_number < idea.material_number, row.created_at)
+
+
+def is_following(actor: Actor, idea_id: str) -> bool:
+    """Whether the actor hears what happens to an idea."""
+    return actor.user_id is not None and session().get(Follow, (idea_id, actor.user_id)) is not None
+
+
+def followers(idea_id: str) -> list[str]:
+    """The ids of the people who follow an idea."""
+    return list(session().scalars(select(Follow.user_id).where(Follow.idea_id == idea_id)))
+
+
+def sees_picture(actor: Actor, file_id: str) -> bool:
+    """Whether some idea this actor may see shows the file: the door of ideas for files."""
+    statement: Any = (select(Idea.id).join(IdeaPicture, IdeaPicture.idea_id == Idea.id)
+                      .where(IdeaPicture.file_id == file_id, visible_to(actor)).limit(1))
+    return session().scalar(statement) is not None
+

@@ -1,0 +1,118 @@
+"""Reading ideas: the list, one idea, its revisions, its demand, what is like it, and its numbered facts."""
+
+from flask import url_for
+from werkzeug.wrappers import Response
+
+from portal.ideas import diff, hot, queries, similar, threads
+from portal.ideas.demand import demand
+from portal.ideas.listing import Wanted, listing
+from portal.ideas.panels import panels_for
+from portal.ideas.routes.base import routes
+from portal.ideas.schemas import CommentQuery, EventsQuery, IdeaQuery, PageQuery, RevisionQuery, SimilarQuery
+from portal.ideas.schemas_out import AlikeOut, DemandOut, IdeaCard, IdeaOut, RevisionOut
+from portal.ideas.showing import Shown, shown
+from portal.ideas.states import LABELS, REASONS
+from portal.ideas.talking import find_comment
+from portal.kernel import clock, text
+from portal.kernel.errors import NotFound
+from portal.kernel.policy import Actor, can
+from portal.storage import queries as files
+from portal.web.answering import answer, next_page_url
+from portal.web.reading import actor, is_api, query
+from portal.web.server import current
+
+
+@routes.get("/ideas", query=IdeaQuery, gives=IdeaCard, many=True, page="ideas/index.html", public=True)
+def index() -> Response:
+    """Ideas: searched, filtered, sorted"""
+    words = query()
+    wanted = Wanted(**{**words, "status": tuple(words["status"]), "sort": words["sort"] or ""})
+    if wanted.q:
+        current().limits.hit("search", actor().key or "nobody")
+    found = listing(actor(), wanted)
+    return answer(found.page, wanted=wanted, listing=found, labels=LABELS, half_life=hot.HALF_LIFE_DAYS,
+                  next_url=next_page_url(found.page.next))
+
+
+@routes.get("/ideas/similar", query=SimilarQuery, gives=AlikeOut, many=True, page="ideas/similar.html",
+            part="ideas/_similar.html", public=True)
+def alike() -> Response:
+    """Ideas that may be the same as one being written"""
+    words = query()
+    current().limits.hit("search", actor().key or "nobody")
+    return answer(similar.similar(actor(), words["title"], but=words["but"]), title=words["title"], labels=LABELS)
+
+
+@routes.get("/ideas/<id:idea_id>", query=PageQuery, gives=IdeaOut, page="ideas/show.html", public=True)
+def show(idea_id: str) -> Response:
+    """One idea"""
+    me, found = actor(), shown(actor(), idea_id)
+    if is_api():
+        return answer(found)
+    words, book = query(), current().extensions["hub"].book
+    talk = threads.page(idea_id, internal=False, after=words["after"])
+    return answer(
+        found, talk=talk, talk_next=next_page_url(talk.next), labels=LABELS, reasons=REASONS,
+        demand=demand(me, found.idea) if can(me, "idea.demand") and found.status != "draft" else None,
+        notes=threads.page(idea_id, internal=True, limit=100).items if can(me, "note.read") else [],
+        answering=_answered(me, found, words["reply"]), panels=panels_for(me, idea_id),
+        seq=book.head(f"idea:{idea_id}")[0], notes_seq=book.head(f"idea:{idea_id}/internal")[0] if me.is_team else 0,
+        hot_now=hot.as_supports_now(found.hot, clock.now()) if found.submitted_at else 0.0)
+
+
+def _answered(me: Actor, found: Shown, comment_id: str | None) -> threads.Said | None:
+    """The comment somebody is about to answer, where the page works without script."""
+    if comment_id is None:
+        return None
+    comment, idea = find_comment(me, comment_id)
+    return threads.one(comment.id) if idea.id == found.idea.id else None
+
+
+@routes.get("/ideas/<id:idea_id>/revisions", query=RevisionQuery, gives=RevisionOut, many=True, page="ideas/revisions.html",
+            public=True)
+def revisions(idea_id: str) -> Response:
+    """The revisions of an idea, and what changed between two of them"""
+    idea, words = queries.find_visible(actor(), idea_id), query()
+    found = queries.revisions(idea_id)
+    if is_api() or not found:
+        return answer(found, idea=idea)
+    by_number = {one.number: (one, name) for one, name in found}
+    after = by_number.get(words["number"] or found[0][0].number)
+    before = by_number.get(words["before"] or (after[0].number - 1 if after else 0))
+    if after is None or (words["before"] and before is None):
+        raise NotFound()
+    changes = diff.difference(before[0], after[0]) if before else None
+    shown_files = files.by_id([*after[0].pictures, *(before[0].pictures if before else [])])
+    return answer(found, idea=idea, after=after, before=before, changes=changes, files=shown_files)
+
+
+@routes.get("/ideas/<id:idea_id>/demand", gives=DemandOut, pages=False)
+def demand_of(idea_id: str) -> Response:
+    """The demand curve of an idea, for the team and producers"""
+    me = actor()
+    return answer(demand(me, queries.find_visible(me, idea_id)))
+
+
+@routes.get("/ideas/<id:idea_id>/events", query=EventsQuery, pages=False)
+def events(idea_id: str) -> Response:
+    """The numbered facts of an idea's room after a number: to catch up without a socket"""
+    me, words = actor(), query()
+    queries.find_visible(me, idea_id)
+    if words["internal"] and not can(me, "note.read"):
+        raise NotFound()
+    room, book = f"idea:{idea_id}{'/internal' if words['internal'] else ''}", current().extensions["hub"].book
+    seq, epoch = book.head(room)
+    rows = book.rows_after(room, words["after"])
+    return answer({"seq": seq, "epoch": epoch, "events": book.events(room, rows, text.locale(), html=False)})
+
+
+@routes.page("/ideas/<id:idea_id>/threads/<id:comment_id>", "ideas/thread.html", public=True, query=CommentQuery)
+def thread(idea_id: str, comment_id: str) -> Response:
+    """One thread of a discussion as a flat list"""
+    me, words = actor(), query()
+    comment, idea = find_comment(me, comment_id)
+    if idea.id != idea_id:
+        raise NotFound()
+    more = threads.replies(comment.root_id, comment.internal, words["after"])
+    return answer(threads.one(comment.root_id), idea=idea, replies=more.items, next_url=next_page_url(more.next),
+                  back=url_for("ideas.show", idea_id=idea.id))

@@ -1,0 +1,132 @@
+"""Supporting an idea, with or without an intent to buy.
+
+The support's row is written first, then the idea's counters in guarded updates of the same transaction: the first one locks
+the idea's row, so that what it returns is true until the commit. Five hundred at once leave counters that equal the rows.
+"""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import delete, update
+
+from portal.core.customers.actions import customer_for
+from portal.ideas import hot
+from portal.ideas.events import SupportChanged
+from portal.ideas.facets import insert_into
+from portal.ideas.following import begin
+from portal.ideas.models import Idea, Support
+from portal.ideas.queries import find_visible
+from portal.ideas.states import SUPPORT
+from portal.kernel import clock, ids
+from portal.kernel.db import session
+from portal.kernel.errors import Conflict, Invalid
+from portal.kernel.events import record
+from portal.kernel.money import Money
+from portal.kernel.policy import Actor, authorize
+from portal.kernel.states import refuse
+from portal.kernel.text import _
+
+
+def support(actor: Actor, idea_id: str, quantity: int | None = None, top_price: Money | None = None,
+            by_date: date | None = None, revision: int | None = None) -> Idea:
+    """Supports an idea, or changes the numbers named before. Raises Conflict when it is closed.
+
+    `revision` is the one the person has read; without it the newest is meant.
+    """
+    idea = _supportable(actor, idea_id)
+    intent = _intent(idea, quantity, top_price, by_date)
+    read, now = min(revision or idea.revision_number, idea.revision_number), clock.now()
+    fresh = session().execute(insert_into(Support).values(
+        id=ids.new_id(), idea_id=idea.id, user_id=actor.user_id, revision_number=read, created_at=now,
+        changed_at=now, version=1, **intent).on_conflict_do_nothing().returning(Support.id)).scalar_one_or_none()
+    if fresh is not None:
+        _count(idea, 1, _value(intent), now)
+        begin(idea.id, actor.user_id or "", "support")
+    else:
+        before = _lock_mine(actor, idea)
+        _set_mine(actor, idea, revision_number=read, **intent)
+        _count(idea, 0, _value(intent) - before)
+    return _told(actor, idea, "given" if fresh is not None else "changed")
+
+
+def confirm(actor: Actor, idea_id: str) -> Idea:
+    """Says that one's support, numbers and all, also holds for the idea as it reads now."""
+    idea = _supportable(actor, idea_id)
+    _lock_mine(actor, idea)
+    _set_mine(actor, idea, revision_number=idea.revision_number)
+    return _told(actor, idea, "confirmed")
+
+
+def withdraw_support(actor: Actor, idea_id: str) -> Idea:
+    """Takes one's support back, whatever has become of the idea. Nothing happens when there is none."""
+    idea = find_visible(actor, idea_id)
+    authorize(actor, "idea.support")
+    gone = session().execute(
+        delete(Support).where(Support.idea_id == idea.id, Support.user_id == actor.user_id)
+        .returning(Support.created_at, Support.quantity, Support.top_price_minor)).first()
+    if gone is None:
+        return idea
+    _count(idea, -1, -_value(gone._asdict()), gone.created_at)
+    return _told(actor, idea, "withdrawn")
+
+
+def _supportable(actor: Actor, idea_id: str) -> Idea:
+    idea = find_visible(actor, idea_id)
+    authorize(actor, "idea.support")
+    if idea.status not in SUPPORT.from_:
+        raise refuse(idea, SUPPORT, _("This idea is not open for support any more."))
+    return idea
+
+
+def _intent(idea: Idea, quantity: int | None, top_price: Money | None, by_date: date | None) -> dict[str, Any]:
+    if top_price is not None and top_price.currency != idea.board.currency:
+        raise Invalid({"top_price": [_("Prices on this board are in %(currency)s.", currency=idea.board.currency)]})
+    if by_date is not None and by_date < clock.today():
+        raise Invalid({"by_date": [_("This day has passed already.")]})
+    if top_price is not None and quantity is None:
+        quantity = 1  # a price without a number is a price for one
+    return {"quantity": quantity, "by_date": by_date, "top_price_minor": top_price.minor if top_price else None,
+            "currency": top_price.currency if top_price else None}
+
+
+def _value(numbers: dict[str, Any]) -> int:
+    """What a support is worth: its top price times its quantity."""
+    return int((numbers["top_price_minor"] or 0) * (numbers["quantity"] or 0))
+
+
+def _lock_mine(actor: Actor, idea: Idea) -> int:
+    """Locks the actor's own support and tells its value. Raises Conflict when there is none."""
+    row = session().execute(
+        update(Support).where(Support.idea_id == idea.id, Support.user_id == actor.user_id)
+        .values(version=Support.version + 1).returning(Support.quantity, Support.top_price_minor)).first()
+    if row is None:
+        raise Conflict("no_support", _("You do not support this idea."), state=idea.status, possible=["support"])
+    return _value(row._asdict())
+
+
+def _set_mine(actor: Actor, idea: Idea, **values: Any) -> None:
+    session().execute(update(Support).where(Support.idea_id == idea.id, Support.user_id == actor.user_id)
+                      .values(changed_at=clock.now(), **values))
+
+
+def _count(idea: Idea, by: int, value: int, moment: datetime | None = None) -> None:
+    """Brings the counters of the idea in step; refuses to add to an idea that was closed meanwhile."""
+    guard = [Idea.id == idea.id, *([Idea.status.in_(SUPPORT.from_)] if by >= 0 else [])]
+    row = session().execute(
+        update(Idea).where(*guard).values(support_count=Idea.support_count + by, top_score=Idea.top_score + by,
+                                          value_minor=Idea.value_minor + value)
+        .returning(Idea.hot, Idea.submitted_at).execution_options(synchronize_session=False)).first()
+    if row is None:
+        session().refresh(idea)
+        raise refuse(idea, SUPPORT, _("This idea is not open for support any more."))
+    if by and moment is not None:
+        score = hot.give(row.hot, moment) if by > 0 else hot.withdraw(row.hot, moment, row.submitted_at)
+        session().execute(update(Idea).where(Idea.id == idea.id).values(hot=score)
+                          .execution_options(synchronize_session=False))
+
+
+def _told(actor: Actor, idea: Idea, how: str) -> Idea:
+    customer = customer_for(actor).id if actor.is_customer else None
+    record(actor, SupportChanged(idea_id=idea.id, how=how, customer_id=customer))
+    session().refresh(idea)
+    return idea

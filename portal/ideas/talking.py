@@ -1,0 +1,106 @@
+"""Talking: comments under an idea, and the team's own notes beside it. A reply is heard by whom its parent is heard."""
+
+from sqlalchemy import delete, update
+
+from portal.core.customers.queries import customer_id_of
+from portal.ideas.events import CommentEdited, CommentPosted, CommentRemoved, NoteEdited, NotePosted, NoteRemoved
+from portal.ideas.following import begin
+from portal.ideas.models import Comment, CommentText, Idea
+from portal.ideas.queries import find_visible
+from portal.ideas.states import COMMENT, EDIT_COMMENT, REMOVE_COMMENT
+from portal.kernel import clock, ids
+from portal.kernel.db import session
+from portal.kernel.errors import Invalid, NotFound, Stale
+from portal.kernel.events import record
+from portal.kernel.policy import Actor, authorize, can
+from portal.kernel.states import move, refuse
+from portal.kernel.text import _
+
+DEEPEST = 50
+
+
+def find_comment(actor: Actor, comment_id: str) -> tuple[Comment, Idea]:
+    """A comment this actor may read, with its idea. Raises NotFound, also for notes that are not for him."""
+    found = session().get(Comment, comment_id)
+    if found is None or (found.internal and not can(actor, "note.read")):
+        raise NotFound()
+    return found, find_visible(actor, found.idea_id)
+
+
+def post(actor: Actor, idea_id: str, text: str, parent_id: str | None = None, internal: bool = False) -> Comment:
+    """Says something under an idea, or beside it for the team alone. Raises Conflict when the discussion is closed."""
+    idea = find_visible(actor, idea_id)
+    authorize(actor, "note.read" if internal else "comment.post")
+    parent = _parent(actor, idea, parent_id, internal) if parent_id else None
+    _count(idea, internal)
+    comment_id = ids.new_id()
+    made = Comment(id=comment_id, idea_id=idea.id, parent_id=parent.id if parent else None,
+                   root_id=parent.root_id if parent else comment_id, depth=min(parent.depth + 1, DEEPEST) if parent else 0,
+                   author_id=actor.user_id, author_name=actor.name, internal=internal, text=text, created_at=clock.now())
+    session().add(made)
+    session().flush()
+    if actor.user_id and not internal:
+        begin(idea.id, actor.user_id, "comment")
+    if internal:
+        record(actor, NotePosted(idea_id=idea.id, comment_id=made.id, parent_id=made.parent_id))
+    else:
+        record(actor, CommentPosted(idea_id=idea.id, comment_id=made.id, parent_id=made.parent_id,
+                                    customer_id=customer_id_of(actor) if actor.is_customer else None))
+    return made
+
+
+def _parent(actor: Actor, idea: Idea, parent_id: str, internal: bool) -> Comment:
+    parent = session().get(Comment, parent_id)
+    hidden = parent is None or parent.idea_id != idea.id or (parent.internal and not can(actor, "note.read"))
+    if parent is None or hidden or parent.status != "posted":
+        raise Invalid({"parent_id": [_("What you answer is not here any more.")]})
+    if parent.internal != internal:
+        raise Invalid({"internal": [_("An answer is heard by the same people as what it answers.")]})
+    return parent
+
+
+def _count(idea: Idea, internal: bool) -> None:
+    """One more, and at the same time the guard that the discussion is open."""
+    column = Idea.note_count if internal else Idea.comment_count
+    done = session().execute(update(Idea).where(Idea.id == idea.id, Idea.status.in_(COMMENT.from_))
+                             .values({column: column + 1}).execution_options(synchronize_session=False))
+    if done.rowcount != 1:  # type: ignore[attr-defined]
+        session().refresh(idea)
+        raise refuse(idea, COMMENT, _("The discussion of this idea is closed."))
+
+
+def edit(actor: Actor, comment_id: str, text: str, seen_version: int | None = None) -> Comment:
+    """Says it differently; what it said before stays in its history."""
+    comment, idea = find_comment(actor, comment_id)
+    authorize(actor, "comment.edit", comment)
+    if seen_version is not None and comment.version != seen_version:
+        raise Stale()
+    if comment.text == text and comment.status == "posted":
+        return comment
+    before = comment.text
+    move(comment, EDIT_COMMENT, text=text, edited_at=clock.now())
+    session().add(CommentText(comment_id=comment.id, text=before, replaced_at=clock.now()))
+    record(actor, (NoteEdited if comment.internal else CommentEdited)(idea_id=idea.id, comment_id=comment.id))
+    return comment
+
+
+def remove(actor: Actor, comment_id: str, seen_version: int | None = None) -> Comment:
+    """Takes a comment out; its place in the thread stays. What its author removes is gone with its history, what the team
+    removes is kept for the team to answer for.
+    """
+    comment, idea = find_comment(actor, comment_id)
+    authorize(actor, "comment.remove", comment)
+    if seen_version is not None and comment.version != seen_version:
+        raise Stale()
+    by_team = not can(actor, "comment.edit", comment)
+    before = comment.text
+    move(comment, REMOVE_COMMENT, text="", removed_at=clock.now(), removed_by_team=by_team)
+    if by_team:
+        session().add(CommentText(comment_id=comment.id, text=before, replaced_at=clock.now()))
+    else:
+        session().execute(delete(CommentText).where(CommentText.comment_id == comment.id))
+    column = Idea.note_count if comment.internal else Idea.comment_count
+    session().execute(update(Idea).where(Idea.id == idea.id).values({column: column - 1})
+                      .execution_options(synchronize_session=False))
+    record(actor, (NoteRemoved if comment.internal else CommentRemoved)(idea_id=idea.id, comment_id=comment.id))
+    return comment

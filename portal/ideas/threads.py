@@ -1,0 +1,122 @@
+"""Discussions as they are read: the top comments page by page, each with the beginning of its tree of replies."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy.orm import aliased
+
+from portal.accounts.models import User
+from portal.ideas.models import Comment, CommentText, Idea
+from portal.kernel.db import session
+from portal.kernel.errors import NotFound
+from portal.kernel.paging import Key, Page, page_of
+
+REPLIES_AT_ONCE = 60
+
+
+@dataclass
+class Said:
+    """A comment with its author's name and role, and the replies shown with it."""
+
+    id: str
+    idea_id: str
+    parent_id: str | None
+    root_id: str
+    depth: int
+    author_id: str | None
+    author: str
+    role: str
+    by_idea_author: bool
+    internal: bool
+    status: str
+    text: str
+    created_at: datetime
+    edited_at: datetime | None
+    removed_at: datetime | None
+    removed_by_team: bool
+    version: int
+    replies: list["Said"] = field(default_factory=list)
+    more: str | None = None
+
+    @property
+    def is_removed(self) -> bool:
+        return self.status == "removed"
+
+
+_COLUMNS: tuple[Any, ...] = (Comment.id, Comment.idea_id, Comment.parent_id, Comment.root_id, Comment.depth, Comment.author_id,
+            Comment.author_name, User.name, User.role, Idea.author_id.label("idea_author_id"), Comment.internal, Comment.status,
+            Comment.text, Comment.created_at, Comment.edited_at, Comment.removed_at, Comment.removed_by_team, Comment.version)
+
+
+def _read(*where: ColumnElement[bool]) -> Select[Any]:
+    statement: Select[Any] = (select(*_COLUMNS).select_from(Comment).join(Idea, Idea.id == Comment.idea_id)
+            .outerjoin(User, User.id == Comment.author_id).where(*where))
+    return statement
+
+
+def _said(row: Any) -> Said:
+    return Said(row.id, row.idea_id, row.parent_id, row.root_id, row.depth, row.author_id, row.name or row.author_name,
+                row.role or "", row.author_id is not None and row.author_id == row.idea_author_id, row.internal, row.status,
+                row.text, row.created_at, row.edited_at, row.removed_at, row.removed_by_team, row.version)
+
+
+def one(comment_id: str) -> Said:
+    """A comment by itself, as it is pushed; who may see it was asked before. Raises NotFound."""
+    row = session().execute(_read(Comment.id == comment_id)).first()
+    if row is None:
+        raise NotFound()
+    return _said(row)
+
+
+def page(idea_id: str, internal: bool, after: str | None = None, limit: int = 20) -> Page[Said]:
+    """Top comments in the order they were made, or with `internal` the team's notes, each with its first replies."""
+    found = page_of(session(), _read(Comment.idea_id == idea_id, Comment.internal == internal, Comment.depth == 0),
+                    [Key(Comment.id)], after_cursor=after, limit=limit).map(_said)
+    hang_replies(found.items)
+    return found
+
+
+def hang_replies(tops: Sequence[Said]) -> None:
+    """Gives each top comment the first of its replies, in one query for all of them."""
+    if not tops:
+        return
+    place = func.row_number().over(partition_by=Comment.root_id, order_by=Comment.id).label("place")
+    inner = select(Comment.id, place).where(Comment.root_id.in_([top.id for top in tops]), Comment.depth > 0).subquery()
+    rows = session().execute(_read(inner.c.place <= REPLIES_AT_ONCE + 1).add_columns(inner.c.place)
+                             .join(inner, inner.c.id == Comment.id).order_by(Comment.id)).all()
+    known = {top.id: top for top in tops}
+    last: dict[str, str] = {}
+    for row in rows:
+        if row.place > REPLIES_AT_ONCE:
+            known[row.root_id].more = last[row.root_id]
+            continue
+        said, last[row.root_id] = _said(row), row.id
+        known[said.id] = said
+        known.get(said.parent_id or "", known[said.root_id]).replies.append(said)
+
+
+def replies(root_id: str, internal: bool, after: str | None = None, limit: int = 60) -> Page[Said]:
+    """The replies of one tree as a flat list, page by page: behind what the idea's page shows."""
+    where = [Comment.root_id == root_id, Comment.depth > 0, Comment.internal == internal]
+    return page_of(session(), _read(*where), [Key(Comment.id)], after_cursor=after, limit=limit).map(_said)
+
+
+def thread_of(comment_id: str) -> list[Said]:
+    """What a comment answers, from the top of its tree down to itself."""
+    up = aliased(Comment)
+    at: str | None = comment_id
+    steps: list[str] = []
+    while at is not None and len(steps) < 60:
+        steps.append(at)
+        at = session().scalar(select(up.parent_id).where(up.id == at))
+    rows = {row.id: _said(row) for row in session().execute(_read(Comment.id.in_(steps)))}
+    return [rows[step] for step in reversed(steps)]
+
+
+def former_texts(comment_id: str) -> list[CommentText]:
+    """What a comment said before its edits, the newest first."""
+    return list(session().scalars(select(CommentText).where(CommentText.comment_id == comment_id)
+                                  .order_by(CommentText.id.desc()).limit(50)))
