@@ -46,11 +46,13 @@ class Crowd:
             self.tails[sock] = b""
             self.selector.register(sock, selectors.EVENT_READ)
 
-    def listen(self, expected: int, deadline: float) -> None:
-        """Read until everybody heard everything, or it takes too long."""
-        while len(self.late) < expected and time.monotonic() < deadline:
+    def listen(self, expected: int, poster: threading.Thread) -> None:
+        """Read until everybody heard everything, or nothing has come for a while after the last comment."""
+        quiet_since = time.monotonic()
+        while len(self.late) < expected and (poster.is_alive() or time.monotonic() - quiet_since < 5):
             for key, _events in self.selector.select(0.1):
                 self.read(key.fileobj)
+                quiet_since = time.monotonic()
 
     def read(self, sock: Any) -> None:
         """Note how old each comment is that arrives here."""
@@ -129,7 +131,7 @@ def measure(name: str, watchers: int, rate: int, seconds: int) -> None:
         before, count = spent(server), rate * seconds
         poster = threading.Thread(target=post, args=(port, rate, count))
         poster.start()
-        crowd.listen(count * watchers, time.monotonic() + seconds * 4)
+        crowd.listen(count * watchers, poster)
         cpu = spent(server) - before
         poster.join()
         crowd.leave()
