@@ -35,7 +35,7 @@ def environment() -> Environment:
                        autoescape=True, trim_blocks=True, lstrip_blocks=True)
     made.globals.update(
         _=text._, ngettext=text.ngettext, Markup=Markup, static_url=lambda path: f"/static/{path}?v=1",
-        url_for=lambda endpoint, **words: "/" + "/".join([endpoint, *map(str, words.values())]),
+        url_for=lambda endpoint, **words: "/".join(["", endpoint, *map(str, words.values())]),
         new_key=lambda: "key-of-the-guide", money=money, when=when, day=day, now=NOW,
         ago=lambda **much: NOW - timedelta(**much), can=lambda *asked: True,
     )
