@@ -35,8 +35,13 @@ from portal.notifications.listeners import hear_rules
 from portal.notifications.live import live as notifications_live
 from portal.notifications.routes import routes as notification_routes
 from portal.notifications.sending import Post
+from portal.pricing import policy as pricing_policy
+from portal.pricing.listening import listeners as pricing_listeners
+from portal.pricing.live import live as pricing_live
+from portal.pricing.routes import routes as pricing_routes
 from portal.realtime.bus import Bus, RedisBus
 from portal.realtime.engine import make_socketio
+from portal.realtime.guards import Limits as SocketLimits
 from portal.realtime.hub import Hub
 from portal.realtime.live import Live
 from portal.realtime.reading import Book
@@ -51,16 +56,18 @@ from portal.web.routes import Routes
 from portal.web.server import Portal
 from portal.web.templating import NavEntry
 
-ROUTES: list[Routes] = [describing_routes, accounts_routes, files_routes, notification_routes, ideas_routes, home_routes]
-LIVE: list[Live] = [accounts_live, ideas_live, notifications_live]
-LISTENERS: list[Listeners] = [storage_listeners]
+ROUTES: list[Routes] = [describing_routes, accounts_routes, files_routes, notification_routes, ideas_routes,
+                        pricing_routes, home_routes]
+LIVE: list[Live] = [accounts_live, ideas_live, notifications_live, pricing_live]
+LISTENERS: list[Listeners] = [storage_listeners, pricing_listeners]
 NAV: list[NavEntry] = [
     NavEntry(lazy("Home"), "home.index", "house"),
     NavEntry(lazy("Ideas"), "ideas.index", "lightbulb"),
+    NavEntry(lazy("Bids"), "pricing.index", "hand-coins"),
 ]
 MORE_ROUTES = (entering, account_settings)  # they add to the accounts' routes
 # Importing a folder's policy puts its rules into the table.
-POLICIES = (accounts_policy, ideas_policy, customers_policy, producers_policy, orders_policy)
+POLICIES = (accounts_policy, ideas_policy, customers_policy, producers_policy, orders_policy, pricing_policy)
 housekeeping = Listeners("house")
 
 
@@ -83,9 +90,6 @@ def create_app(settings: Settings | None = None) -> Portal:
     app.secret_key = app.settings.secret_key
     shelf.put_up(app.database, app.settings.home / "files")
     app.testing = app.settings.testing
-    if app.settings.proxies:
-        hops = app.settings.proxies
-        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops, x_host=hops)  # type: ignore[method-assign]
     app.identify = cookies.identify
     app.after_request_work.append(cookies.touch_session)
     manners.register(app)
@@ -100,6 +104,9 @@ def create_app(settings: Settings | None = None) -> Portal:
         app.ears.add(listeners)
     app.extensions["post"] = Post(app)
     add_live(app)
+    if app.settings.proxies:  # outermost, so that sockets too know who really asks
+        hops = app.settings.proxies
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops, x_host=hops)  # type: ignore[method-assign]
     return app
 
 
@@ -112,7 +119,7 @@ def add_live(app: Portal) -> None:
     hub = Hub(app.database, book, bus, doors.still_in)
     origins = [app.settings.origin] if app.settings.origin else []
     app.extensions["hub"] = hub
-    app.extensions["sockets"] = Sockets(make_socketio(app, origins=origins), hub, cookies.identify)
+    app.extensions["sockets"] = Sockets(make_socketio(app, origins=origins, limits=SocketLimits(unsigned_per_address=100)), hub, cookies.identify)
 
 
 def names_of(user_ids: set[str]) -> dict[str, str]:

@@ -1,0 +1,51 @@
+"""Asking about a bid before answering it; the reply is for the one who asked, or for all."""
+
+from sqlalchemy import func, select
+
+from portal.kernel import clock
+from portal.kernel.db import session
+from portal.kernel.errors import Conflict
+from portal.kernel.events import record
+from portal.kernel.policy import Actor, authorize
+from portal.kernel.states import move, refuse
+from portal.kernel.text import _
+from portal.pricing import events
+from portal.pricing.actions.answering import join
+from portal.pricing.actions.holding import hold, recount
+from portal.pricing.models import Answer
+from portal.pricing.queries.finding import find, find_answer
+from portal.pricing.states import REPLY
+
+MOST_OPEN = 5
+
+
+def ask(actor: Actor, bid_id: str, text: str) -> Answer:
+    """A producer wants to know more; at most five of his questions wait for a reply at once."""
+    seen = find(actor, bid_id)
+    authorize(actor, "bid.answer", seen.producer)
+    producer = join(actor, seen)
+    bid = seen.bid
+    hold(bid)
+    waiting = session().scalar(select(func.count()).select_from(Answer).where(
+        Answer.bid_id == bid.id, Answer.producer_id == producer.id, Answer.status == "asked"))
+    if (waiting or 0) >= MOST_OPEN:
+        raise Conflict("questions_waiting", _("Five of your questions wait for a reply already."), state=bid.status)
+    made = Answer(bid_id=bid.id, producer_id=producer.id, author_id=actor.user_id, kind="question", status="asked",
+                  bid_version=bid.version, currency=bid.currency, text=text, requirements=[], version=1)
+    session().add(made)
+    recount(bid)
+    record(actor, events.QuestionAsked(bid.id, bid.customer_id, made.id, producer.id))
+    return made
+
+
+def reply(actor: Actor, answer_id: str, text: str, public: bool = False) -> Answer:
+    """The customer replies, to the one who asked or to everybody the bid is open to."""
+    one, seen = find_answer(actor, answer_id)
+    authorize(actor, "bid.manage", seen.customer)
+    hold(seen.bid)
+    if one.kind != "question":
+        raise refuse(one, REPLY, code="not_a_question")
+    move(one, REPLY, reply=text, reply_public=public, replied_at=clock.now())
+    recount(seen.bid)
+    record(actor, events.QuestionReplied(seen.bid.id, seen.bid.customer_id, one.id, one.producer_id, public))
+    return one

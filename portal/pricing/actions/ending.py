@@ -1,0 +1,60 @@
+"""What the clock does: bids and answers whose time ran out. Reading and writing already treat them as over before."""
+
+from sqlalchemy import select
+
+from portal.kernel import clock
+from portal.kernel.db import session
+from portal.kernel.errors import Conflict
+from portal.kernel.events import record
+from portal.kernel.policy import Actor
+from portal.kernel.states import move
+from portal.pricing import events
+from portal.pricing.actions.holding import close_answers, hold, live_answers, recount
+from portal.pricing.models import Answer, Bid
+from portal.pricing.states import EXPIRE, LIVE, RUN_OUT
+
+AT_ONCE = 200
+
+
+def run_out() -> int:
+    """Marks what ran out of time; returns how many bids and answers."""
+    return _bids() + _answers()
+
+
+def _bids() -> int:
+    now, actor = clock.now(), Actor.system()
+    over = session().scalars(select(Bid).where(Bid.status == "open", Bid.expires_at <= now)
+                             .order_by(Bid.expires_at, Bid.id).limit(AT_ONCE)).all()
+    done = 0
+    for bid in over:
+        try:
+            move(bid, EXPIRE, where=[Bid.expires_at <= now], ended_at=bid.expires_at)
+        except Conflict:
+            continue  # awarded or prolonged in this very moment
+        for answer in live_answers(bid, RUN_OUT):
+            move(answer, RUN_OUT)
+        close_answers(bid)
+        record(actor, events.BidExpired(bid.id, bid.customer_id, bid.idea_id, bid.prototype_id))
+        done += 1
+    return done
+
+
+def _answers() -> int:
+    now, actor = clock.now(), Actor.system()
+    rows = session().execute(
+        select(Answer.id, Bid).join(Bid, Bid.id == Answer.bid_id)
+        .where(Bid.status == "open", Answer.status.in_(LIVE), Answer.expires_at <= now)
+        .order_by(Bid.id).limit(AT_ONCE)).all()
+    done = 0
+    for answer_id, bid in rows:
+        try:
+            hold(bid)
+            answer = session().get_one(Answer, answer_id)
+            session().refresh(answer)
+            move(answer, RUN_OUT, where=[Answer.expires_at <= now])
+        except Conflict:
+            continue
+        recount(bid)
+        record(actor, events.AnswerExpired(bid.id, bid.customer_id, answer.id, answer.producer_id))
+        done += 1
+    return done

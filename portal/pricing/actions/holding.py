@@ -1,0 +1,52 @@
+"""Holding a bid still while something happens at it: every verb takes the bid's row first, then the answers'."""
+
+from sqlalchemy import func, select, update
+
+from portal.kernel import clock
+from portal.kernel.db import session
+from portal.kernel.states import Verb, move
+from portal.pricing.models import Answer, Bid
+from portal.pricing.refusals import bid_refused
+from portal.pricing.states import CLOSE_ANSWER, LIVE, ON_TABLE
+
+
+def hold(bid: Bid, seen: int | None = None) -> None:
+    """Locks an open bid for this transaction by a guarded UPDATE.
+
+    The guard is: open, not out of time, and the version `seen` by the client if it says one, else the one just read.
+    Raises Conflict with what happened instead.
+    """
+    now = clock.now()
+    done = session().execute(
+        update(Bid).where(Bid.id == bid.id, Bid.status == "open", Bid.expires_at > now,
+                          Bid.version == (bid.version if seen is None else seen))
+        .values(touched_at=now).execution_options(synchronize_session=False))
+    session().refresh(bid)
+    if done.rowcount != 1:  # type: ignore[attr-defined]
+        raise bid_refused(bid, seen)
+
+
+def live_answers(bid: Bid, verb: Verb, but: str | None = None) -> list[Answer]:
+    """The answers of a held bid that a verb may start from."""
+    return list(session().scalars(
+        select(Answer).where(Answer.bid_id == bid.id, Answer.status.in_(verb.from_), Answer.id != (but or bid.id))
+        .order_by(Answer.unit_price_minor, Answer.id).execution_options(populate_existing=True)))
+
+
+def close_answers(bid: Bid) -> None:
+    """The bid is over: what still stood or waited for a reply closes with it."""
+    for answer in live_answers(bid, CLOSE_ANSWER):
+        move(answer, CLOSE_ANSWER)
+    recount(bid)
+
+
+def recount(bid: Bid) -> None:
+    """Brings the counters of a held bid up to date, in one statement."""
+    mine = Answer.bid_id == bid.id
+    session().flush()
+    session().execute(update(Bid).where(Bid.id == bid.id).values(
+        offers=select(func.count()).select_from(Answer).where(mine, Answer.status.in_(LIVE)).scalar_subquery(),
+        questions=select(func.count()).select_from(Answer).where(mine, Answer.status == "asked").scalar_subquery(),
+        best_minor=select(func.min(Answer.unit_price_minor)).where(mine, Answer.status.in_(ON_TABLE)).scalar_subquery(),
+    ).execution_options(synchronize_session=False))
+    session().refresh(bid)

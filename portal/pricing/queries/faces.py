@@ -1,0 +1,105 @@
+"""Rows as views: the one place that decides which columns a side gets to see, and what it may do next."""
+
+from portal.kernel.money import Money
+from portal.kernel.policy import Actor, can
+from portal.pricing.deal import lines
+from portal.pricing.haggling import Numbers
+from portal.pricing.models import Answer, Move
+from portal.pricing.queries.finding import Seen
+from portal.pricing.refusals import answer_state, state_of
+from portal.pricing.views import AnswerView, BidView, MoveView, Party
+
+
+def bid_face(actor: Actor, seen: Seen) -> BidView:
+    """A bid without its answers. A producer gets an alias in the place of the customer."""
+    bid = seen.bid
+    customer = Party(seen.customer.id, seen.customer.name) if seen.customer is not None else None
+    return BidView(
+        id=bid.id, side=seen.side, state=state_of(bid), version=bid.version, title=bid.title,
+        description=bid.description, requirements=requirements(bid), unit_price=bid.unit_price, quantity=bid.quantity,
+        tax_included=bid.tax_included, wanted_by=bid.wanted_by, place=bid.place, valid_until=bid.expires_at,
+        sealed=bid.sealed, answers_until=bid.answers_until, audience=bid.audience, alias=bid.alias,
+        created_at=bid.created_at, processes=bid.processes, materials=bid.materials, region=bid.region,
+        about={"kind": bid.about_kind, "id": bid.about_id} if bid.about_kind and bid.about_id else None,
+        customer=customer, reason=bid.reason if seen.side != "producer" else None, ended_at=bid.ended_at,
+        possible=bid_verbs(actor, seen))
+
+
+def requirements(bid: object) -> list[dict[str, object]]:
+    """The rows with what a nice-to-have is worth as money."""
+    currency = bid.currency  # type: ignore[attr-defined]
+    return [{**row, "worth": Money(row["worth_minor"], currency) if row.get("worth_minor") is not None else None}
+            for row in bid.requirements]  # type: ignore[attr-defined]
+
+
+def bid_verbs(actor: Actor, seen: Seen) -> list[str]:
+    """What this actor may do with the bid now."""
+    if state_of(seen.bid) != "open":
+        return []
+    if seen.side == "producer":
+        return ["answer", "ask"] if can(actor, "bid.answer", seen.producer) else []
+    own = ["revise", "withdraw"] if can(actor, "bid.manage", seen.customer) else []
+    return own + (["close"] if can(actor, "bid.close") else [])
+
+
+def answer_face(actor: Actor, seen: Seen, answer: Answer, producer: Party | None, moves: list[Move]) -> AnswerView:
+    """An answer. `producer` is None for the public question of another workshop: it stays unnamed."""
+    view = AnswerView(
+        id=answer.id, bid_id=answer.bid_id, kind=answer.kind, state=answer_state(answer), version=answer.version,
+        bid_version=answer.bid_version, producer=producer, text=answer.text, created_at=answer.created_at,
+        reason=answer.reason, reply=answer.reply, public=answer.reply_public, replied_at=answer.replied_at,
+        possible=answer_verbs(actor, seen, answer) if producer is not None else [])
+    if answer.unit_price_minor is None or answer.bid_minor is None:
+        return view
+    numbers, currency = _numbers(answer), answer.currency
+    view.unit_price, view.customer_price = Money(numbers.ask, currency), Money(numbers.bid, currency)
+    view.total = view.unit_price.times(answer.quantity or 0)
+    view.quantity, view.date, view.valid_until = answer.quantity, answer.promised_on, answer.expires_at
+    view.requirements = lines(seen.bid, answer)
+    view.final, view.customer_final = answer.final_ask, answer.final_bid
+    view.rounds_left = {"bid": numbers.left("bid"), "ask": numbers.left("ask")}
+    room, middle = numbers.room(), numbers.middle()
+    if room is not None and middle is not None:
+        view.lowest, view.highest = Money(room[0], currency), Money(room[1], currency)
+        view.split = Money(middle, currency)
+    view.moves = [_move(one, currency) for one in moves]
+    view.rank = answer.rank
+    view.gap = Money(answer.gap_minor, currency) if answer.gap_minor is not None else None
+    return view
+
+
+def answer_verbs(actor: Actor, seen: Seen, answer: Answer) -> list[str]:
+    """What this actor may do with the answer now, in the order of the buttons."""
+    state = answer_state(answer)
+    if state_of(seen.bid) != "open":
+        return []
+    if seen.side == "producer":
+        return _producers(state, answer) if can(actor, "bid.answer", seen.producer) else []
+    return _customers(state, answer) if can(actor, "bid.manage", seen.customer) else []
+
+
+def _customers(state: str, answer: Answer) -> list[str]:
+    if state == "asked":
+        return ["reply"]
+    if state not in ("standing", "countered"):
+        return []
+    numbers = _numbers(answer)
+    may_counter = state == "standing" and numbers.left("bid") > 0 and numbers.room() is not None
+    return ["accept", *(["counter"] if may_counter else []), "refuse"]
+
+
+def _producers(state: str, answer: Answer) -> list[str]:
+    if state == "countered":
+        numbers = _numbers(answer)
+        may_counter = numbers.left("ask") > 0 and numbers.room() is not None
+        return ["agree", *(["counter"] if may_counter else []), "withdraw"]
+    return {"standing": ["withdraw"], "stale": ["confirm", "withdraw"], "asked": ["withdraw"]}.get(state, [])
+
+
+def _numbers(one: Answer) -> Numbers:
+    return Numbers(one.bid_minor or 0, one.unit_price_minor or 0, one.bids, one.asks, one.final_bid, one.final_ask)
+
+
+def _move(one: Move, currency: str) -> MoveView:
+    return MoveView(one.side, one.round, Money(one.unit_price_minor, currency), one.quantity, one.promised_on, one.final,
+                    one.text, one.at)

@@ -1,0 +1,88 @@
+"""Finding a bid or an answer as somebody may see it: as the customer, as the team, or as a producer it is open to."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from sqlalchemy import select
+
+from portal.core.customers import policy as customers
+from portal.core.customers.models import Customer
+from portal.core.producers.models import Producer
+from portal.core.producers.queries import fit, producer_of
+from portal.kernel import clock
+from portal.kernel.db import session
+from portal.kernel.errors import NotFound
+from portal.kernel.policy import Actor
+from portal.pricing.models import Answer, Bid, Reach
+
+Side = Literal["customer", "team", "producer"]
+
+
+@dataclass
+class Seen:
+    """A bid, and from which side the actor sees it. `customer` is None for producers: they do not learn who it is."""
+
+    bid: Bid
+    side: Side
+    customer: Customer | None = None
+    producer: Producer | None = None
+    reach: Reach | None = None
+
+
+def find(actor: Actor, bid_id: str) -> Seen:
+    """A bid this actor may see. Raises NotFound."""
+    seen = _as_producer(actor, bid_id) if actor.is_producer else _as_customer(actor, bid_id)
+    if seen is None:
+        raise NotFound()
+    return seen
+
+
+def _as_customer(actor: Actor, bid_id: str) -> Seen | None:
+    asked = select(Bid, Customer).join(Customer, Customer.id == Bid.customer_id).where(Bid.id == bid_id)
+    if not actor.is_team:
+        asked = asked.where(customers.own(actor))
+    row = session().execute(asked).first()
+    return Seen(row[0], "team" if actor.is_team else "customer", row[1]) if row else None
+
+
+def _as_producer(actor: Actor, bid_id: str) -> Seen | None:
+    producer = producer_of(actor)
+    row = session().execute(
+        select(Bid, Reach).outerjoin(Reach, (Reach.bid_id == Bid.id) & (
+            Reach.producer_id == (producer.id if producer else None))).where(Bid.id == bid_id)).first()
+    if row is None or not (row[1] or suits(row[0], producer)):
+        return None
+    return Seen(row[0], "producer", None, producer, row[1])
+
+
+def suits(bid: Bid, producer: Producer | None) -> bool:
+    """Whether a bid is open to a producer it has not been opened to by name yet: his profile may be newer than the bid."""
+    if bid.audience != "open" or bid.status != "open":
+        return False
+    if producer is None:
+        return not bid.demanding
+    return producer.open_to_bids and reasons(bid, producer) is not None
+
+
+def reasons(bid: Bid, producer: Producer) -> list[str] | None:
+    """Why a bid fits a producer, in the reader's language; None when it does not."""
+    return fit(producer, bid.processes, bid.materials, bid.region, bid.quantity)
+
+
+def find_answer(actor: Actor, answer_id: str) -> tuple[Answer, Seen]:
+    """An answer this actor may see, with its bid: producers see their own alone. Raises NotFound."""
+    answer = session().get(Answer, answer_id)
+    if answer is None:
+        raise NotFound()
+    seen = find(actor, answer.bid_id)
+    if seen.side == "producer" and (seen.producer is None or answer.producer_id != seen.producer.id):
+        raise NotFound()
+    if seen.side != "producer" and is_sealed_now(seen.bid):
+        raise NotFound()
+    return answer, seen
+
+
+def is_sealed_now(bid: Bid) -> bool:
+    """Whether the answers are still closed envelopes, for the team too."""
+    from_when = bid.answers_until
+    return bool(bid.sealed and from_when is not None and from_when > clock.now() and bid.status == "open")

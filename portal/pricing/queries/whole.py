@@ -1,0 +1,154 @@
+"""One bid with everything the actor may know of it: answers side by side, negotiations, differences, the deal."""
+
+import json
+from collections import defaultdict
+from typing import Any
+
+from sqlalchemy import or_, select
+
+from portal.core.customers.models import Customer
+from portal.core.orders.queries import deal_sheet
+from portal.core.producers.models import Producer
+from portal.core.producers.queries import record_of
+from portal.kernel.db import session
+from portal.kernel.errors import NotFound
+from portal.kernel.policy import Actor, can
+from portal.pricing.deal import digest, sheet_of
+from portal.pricing.models import Answer, Bid, BidVersion, Deal, Move, Reach
+from portal.pricing.queries.faces import answer_face, bid_face
+from portal.pricing.queries.finding import Seen, find, find_answer, is_sealed_now, reasons
+from portal.pricing.refusals import answer_refused, answer_state, bid_refused, state_of
+from portal.pricing.states import LIVE
+from portal.pricing.terms import Change, difference, terms_of
+from portal.pricing.views import AnswerView, BidView, Party
+
+ORDER = {"accepted": 0, "standing": 1, "countered": 1, "stale": 2, "lost": 3}
+
+
+def one_bid(actor: Actor, bid_id: str) -> BidView:
+    """A bid as this actor may see it. Raises NotFound."""
+    seen = find(actor, bid_id)
+    face = bid_face(actor, seen)
+    deal = session().scalar(select(Deal).where(Deal.bid_id == bid_id)) if seen.bid.status == "awarded" else None
+    sealed = seen.side != "producer" and is_sealed_now(seen.bid)
+    rows = [] if sealed else _rows(seen)
+    answers = _faces(actor, seen, rows)
+    face.envelopes = sealed
+    face.answers = sorted((one for one in answers if one.kind != "question"), key=_rank)
+    face.questions = [one for one in answers if one.kind == "question"]
+    if seen.side == "producer":
+        _as_producer(seen, face, deal)
+    else:
+        face.offers = seen.bid.offers
+        face.invited = _invited(seen.bid) if seen.bid.audience == "invited" else []
+        _tell_deal(face, deal)
+    face.won = next((one for one in face.answers if one.state == "accepted"), None)
+    return face
+
+
+def deal_of(actor: Actor, answer_id: str) -> dict[str, Any]:
+    """The deal sheet of an offer with its hash: as it would be now, or as it was agreed to.
+
+    Raises NotFound, and Conflict for what is no offer or can no longer be accepted.
+    """
+    answer, seen = find_answer(actor, answer_id)
+    won = answer.status == "accepted"
+    if not can(actor, "deal.read", seen.customer, won):
+        raise NotFound()
+    if not answer.is_offer or (not won and answer_state(answer) not in LIVE):
+        raise answer_refused(answer)
+    if not won and state_of(seen.bid) != "open":
+        raise bid_refused(seen.bid)
+    sheet = _agreed(answer) if won else _offered(seen, answer)
+    view = _faces(actor, seen, [(answer, sheet["producer"]["name"])])[0]
+    return {"sheet": sheet, "sha256": digest(sheet), "bid_version": sheet["bid"]["version"],
+            "answer_version": sheet["answer"]["version"], "answer": view, "bid": bid_face(actor, seen)}
+
+
+def _offered(seen: Seen, answer: Answer) -> dict[str, Any]:
+    assert seen.customer is not None
+    return sheet_of(seen.bid, answer, seen.customer, session().get_one(Producer, answer.producer_id))
+
+
+def _agreed(answer: Answer) -> dict[str, Any]:
+    order_id = session().scalars(select(Deal.order_id).where(Deal.answer_id == answer.id)).one()
+    kept = deal_sheet(order_id)
+    assert kept is not None
+    sheet: dict[str, Any] = json.loads(kept.body)
+    return sheet
+
+
+def _rows(seen: Seen) -> list[Any]:
+    asked = select(Answer, Producer.name).join(Producer, Producer.id == Answer.producer_id)
+    asked = asked.where(Answer.bid_id == seen.bid.id)
+    if seen.side == "producer":
+        mine = Answer.producer_id == (seen.producer.id if seen.producer else None)
+        asked = asked.where(or_(mine, (Answer.kind == "question") & (Answer.status == "replied") & Answer.reply_public))
+    return list(session().execute(asked.order_by(Answer.id.desc()).limit(500)).all())
+
+
+def _faces(actor: Actor, seen: Seen, rows: list[Any]) -> list[AnswerView]:
+    moves, changes = _moves([row[0].id for row in rows if row[0].is_offer]), _changes(seen.bid, [row[0] for row in rows])
+    records = record_of(row[0].producer_id for row in rows) if seen.side != "producer" else {}
+    found = []
+    for answer, name in rows:
+        own = seen.side != "producer" or (seen.producer is not None and answer.producer_id == seen.producer.id)
+        view = answer_face(actor, seen, answer, Party(answer.producer_id, name) if own else None, moves[answer.id])
+        view.changes = changes.get(answer.bid_version, []) if answer.status == "stale" else []
+        view.record = records.get(answer.producer_id)
+        found.append(view)
+    return found
+
+
+def _moves(answer_ids: list[str]) -> dict[str, list[Move]]:
+    found: dict[str, list[Move]] = defaultdict(list)
+    if answer_ids:
+        for row in session().scalars(select(Move).where(Move.answer_id.in_(answer_ids)).order_by(Move.id)):
+            found[row.answer_id].append(row)
+    return found
+
+
+def _changes(bid: Bid, answers: list[Answer]) -> dict[int, list[Change]]:
+    """What became different since each version that a stale answer was given for."""
+    old = {one.bid_version for one in answers if one.status == "stale"}
+    if not old:
+        return {}
+    kept = session().scalars(select(BidVersion).where(BidVersion.bid_id == bid.id, BidVersion.number.in_(old)))
+    now = terms_of(bid)
+    return {one.number: difference(one.terms, now) for one in kept}
+
+
+def _as_producer(seen: Seen, face: BidView, deal: Deal | None) -> None:
+    producer = seen.producer
+    if producer is None:
+        return
+    face.producer_id = producer.id
+    face.fits = reasons(seen.bid, producer) or []
+    if deal is not None and deal.producer_id == producer.id:
+        face.customer = _party(seen.bid.customer_id)
+        _tell_deal(face, deal)
+
+
+def _tell_deal(face: BidView, deal: Deal | None) -> None:
+    if deal is not None:
+        face.order_id, face.deal_hash = deal.order_id, deal.sha256
+
+
+def _party(customer_id: str) -> Party:
+    row = session().execute(select(Customer.id, Customer.name).where(Customer.id == customer_id)).one()
+    return Party(row.id, row.name)
+
+
+def _invited(bid: Bid) -> list[Party]:
+    rows = session().execute(select(Producer.id, Producer.name).join(Reach, Reach.producer_id == Producer.id)
+                             .where(Reach.bid_id == bid.id, Reach.invited).order_by(Producer.name))
+    return [Party(row.id, row.name) for row in rows]
+
+
+def _rank(one: AnswerView) -> tuple[int, int]:
+    return ORDER.get(one.state, 4), one.unit_price.minor if one.unit_price else 0
+
+
+def hash_of(order_id: str) -> str:
+    """The hash of the deal an order came of."""
+    return session().scalars(select(Deal.sha256).where(Deal.order_id == order_id)).one()

@@ -1,0 +1,87 @@
+"""Bids: the list or the desk, naming a price, changing and withdrawing it."""
+
+from typing import Any
+
+from flask import request
+from werkzeug.wrappers import Response
+
+from portal.kernel.errors import NotFound
+from portal.kernel.policy import authorize
+from portal.pricing import actions, queries, schemas
+from portal.pricing.routes import choices
+from portal.pricing.routes.blueprint import back_to, bid_url, routes
+from portal.web.answering import answer
+from portal.web.reading import actor, check_version, expected_version, load, query
+
+
+@routes.get("/bids", query=schemas.BidQuery, gives=schemas.BidLineOut, many=True, page="pricing/index.html")
+def index() -> Response:
+    """The bids that are mine, or that fit what I make"""
+    asked = query()
+    return answer(queries.page_of_bids(actor(), **asked), asked=asked)
+
+
+@routes.page("/bids/new", "pricing/new.html")
+def new() -> Response:
+    """Name a price"""
+    authorize(actor(), "bid.post")
+    return answer(**choices.for_new(actor(), request.args))
+
+
+@routes.post("/bids", takes=schemas.BidIn, gives=schemas.BidOut, form="pricing.new")
+def post() -> Response:
+    """Name a price"""
+    bid = actions.post(actor(), **load())
+    return answer(queries.one_bid(actor(), bid.id), status=201, go=bid_url(bid.id))
+
+
+@routes.get("/bids/<id:bid_id>", gives=schemas.BidOut, page="pricing/show.html")
+def show(bid_id: str) -> Response:
+    """One bid with its answers"""
+    # A form that was wrong shows this page again: then the whole of it, also to a script.
+    part = "pricing/_bid.html" if request.method == "GET" else None
+    return answer(queries.one_bid(actor(), bid_id), part=part, **choices.for_bid())
+
+
+@routes.page("/bids/<id:bid_id>/edit", "pricing/edit.html")
+def edit(bid_id: str) -> Response:
+    """Change a bid"""
+    found = queries.one_bid(actor(), bid_id)
+    if "revise" not in found.possible:
+        raise NotFound()
+    return answer(found, **choices.for_edit(found))
+
+
+@routes.post("/bids/<id:bid_id>/revision", takes=schemas.BidTerms, gives=schemas.BidOut, form="pricing.edit")
+def revise(bid_id: str) -> Response:
+    """Change a bid: a new version that producers confirm"""
+    return _revised(bid_id, load())
+
+
+@routes.patch("/bids/<id:bid_id>", takes=schemas.BidTerms, gives=schemas.BidOut, pages=False)
+def change(bid_id: str) -> Response:
+    """Change some of a bid"""
+    return _revised(bid_id, load(partial=True))
+
+
+def _revised(bid_id: str, terms: dict[str, Any]) -> Response:
+    actions.revise(actor(), bid_id, expected_version(), **terms)
+    return answer(queries.one_bid(actor(), bid_id), go=bid_url(bid_id), status=200)
+
+
+@routes.post("/bids/<id:bid_id>/withdrawal", takes=schemas.Reason, gives=schemas.BidOut)
+def withdraw(bid_id: str) -> Response:
+    """Take a bid back"""
+    return _ended(bid_id, actions.withdraw)
+
+
+@routes.post("/bids/<id:bid_id>/closing", takes=schemas.Reason, gives=schemas.BidOut)
+def close(bid_id: str) -> Response:
+    """Close a bid that should not be here"""
+    return _ended(bid_id, actions.close)
+
+
+def _ended(bid_id: str, verb: Any) -> Response:
+    check_version(queries.find(actor(), bid_id).bid, expected_version())
+    verb(actor(), bid_id, **load())
+    return back_to(queries.one_bid(actor(), bid_id), bid_id, status=200)

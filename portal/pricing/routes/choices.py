@@ -1,0 +1,41 @@
+"""What the forms of pricing offer to choose from."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
+from portal.core.producers.queries import eligible
+from portal.kernel import clock
+from portal.kernel.ids import is_id
+from portal.kernel.policy import Actor
+from portal.pricing.models import REASONS
+from portal.pricing.schemas import LINE_KINDS
+from portal.pricing.views import BidView
+from portal.web.templating import zone
+
+CURRENCIES = ("EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "RUB", "RSD", "AMD", "JPY", "CNY")
+
+
+def for_new(_actor: Actor, words: Mapping[str, str]) -> dict[str, Any]:
+    """A new bid: currencies, sensible days, whom one could invite, what it is about."""
+    about = {"kind": words.get("about_kind", ""), "id": words.get("about_id", "")}
+    wanted = clock.today() + timedelta(days=42)
+    return {"currencies": CURRENCIES, "kinds": LINE_KINDS, "producers": [one for one, _why in eligible()][:200],
+            "about": about if is_id(about["id"]) else None, "title": words.get("title", ""), "wanted": wanted,
+            "until": local(clock.now() + timedelta(days=14))}
+
+
+def for_edit(bid: BidView) -> dict[str, Any]:
+    """A bid as its form shows it."""
+    return {"currencies": sorted({*CURRENCIES, bid.unit_price.currency}), "kinds": LINE_KINDS,
+            "until": local(bid.valid_until)}
+
+
+def for_bid() -> dict[str, Any]:
+    """The page of a bid: reasons to decline."""
+    return {"reasons": REASONS}
+
+
+def local(moment: Any) -> str:
+    """An instant for a datetime-local field, in the reader's zone."""
+    return str(moment.astimezone(zone()).strftime("%Y-%m-%dT%H:%M"))

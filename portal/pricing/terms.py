@@ -1,0 +1,72 @@
+"""The terms of a bid as plain values: what a version keeps, and what became different between two of them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from portal.kernel.text import Lazy, lazy
+from portal.pricing.models import Bid
+
+LABELS: dict[str, Lazy] = {
+    "title": lazy("Title"), "description": lazy("Description"), "quantity": lazy("Quantity"),
+    "unit_price": lazy("Price per piece"), "tax_included": lazy("Tax included"), "wanted_by": lazy("Wanted by"),
+    "place": lazy("Place of delivery"), "valid_until": lazy("Valid until"),
+}
+
+
+@dataclass(frozen=True)
+class Change:
+    """One line that became different: `how` is added, removed or changed."""
+
+    what: str
+    label: str
+    how: str
+    before: str
+    after: str
+
+
+def terms_of(bid: Bid) -> dict[str, Any]:
+    """What a version keeps, as JSON values."""
+    return {
+        "title": bid.title, "description": bid.description, "requirements": bid.requirements,
+        "quantity": bid.quantity, "unit_price": {"amount": bid.unit_price.text, "currency": bid.currency},
+        "tax_included": bid.tax_included, "wanted_by": bid.wanted_by.isoformat(), "place": bid.place,
+        "valid_until": stamp(bid.expires_at),
+    }
+
+
+def stamp(moment: Any) -> str:
+    """An instant as RFC 3339 in UTC."""
+    return str(moment.isoformat(timespec="seconds").replace("+00:00", "Z"))
+
+
+def difference(before: dict[str, Any], after: dict[str, Any]) -> list[Change]:
+    """The lines that differ, requirements by their names, in the order of the newer version."""
+    changes = [Change(name, str(label), "changed", _say(before.get(name)), _say(after.get(name)))
+               for name, label in LABELS.items() if before.get(name) != after.get(name)]
+    old = {row["name"].casefold(): row for row in before.get("requirements", ())}
+    new = {row["name"].casefold(): row for row in after.get("requirements", ())}
+    return changes + list(_rows(old, new))
+
+
+def _rows(old: dict[str, Any], new: dict[str, Any]) -> Iterable[Change]:
+    for key, row in new.items():
+        if key not in old:
+            yield Change("requirement", row["name"], "added", "", said(row))
+        elif old[key] != row:
+            yield Change("requirement", row["name"], "changed", said(old[key]), said(row))
+    for key, row in old.items():
+        if key not in new:
+            yield Change("requirement", row["name"], "removed", said(row), "")
+
+
+def said(row: dict[str, Any]) -> str:
+    """A requirement's value with its unit, and whether it must be."""
+    value = " ".join(filter(None, (row["value"], row.get("unit"))))
+    return value if row["must"] else f"({value})"
+
+
+def _say(value: Any) -> str:
+    if isinstance(value, dict):
+        return f"{value['amount']} {value['currency']}"
+    return {True: "✓", False: "—"}[value] if isinstance(value, bool) else str(value if value is not None else "")
