@@ -46,8 +46,8 @@ def money(minor: int, currency: str) -> str:
     return str(format_currency(minor / 100, currency, locale=text.locale()))
 
 
-def when(moment: datetime) -> Markup:
-    shown = format_datetime(moment, "medium", locale=text.locale())
+def when(moment: datetime, form: str = "medium") -> Markup:
+    shown = format_datetime(moment, form, locale=text.locale())
     return Markup('<time datetime="{}">{}</time>').format(moment.isoformat(), shown)
 
 
