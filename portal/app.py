@@ -39,6 +39,11 @@ from portal.pricing import policy as pricing_policy
 from portal.pricing.listening import listeners as pricing_listeners
 from portal.pricing.live import live as pricing_live
 from portal.pricing.routes import routes as pricing_routes
+from portal.prototypes import panels as prototype_panels
+from portal.prototypes import policy as prototypes_policy
+from portal.prototypes import queries as prototype_queries
+from portal.prototypes.live import live as prototypes_live
+from portal.prototypes.routes import routes as prototypes_routes
 from portal.realtime.bus import Bus, RedisBus
 from portal.realtime.engine import make_socketio
 from portal.realtime.guards import Limits as SocketLimits
@@ -57,17 +62,19 @@ from portal.web.server import Portal
 from portal.web.templating import NavEntry
 
 ROUTES: list[Routes] = [describing_routes, accounts_routes, files_routes, notification_routes, ideas_routes,
-                        pricing_routes, home_routes]
-LIVE: list[Live] = [accounts_live, ideas_live, notifications_live, pricing_live]
+                        pricing_routes, prototypes_routes, home_routes]
+LIVE: list[Live] = [accounts_live, ideas_live, notifications_live, pricing_live, prototypes_live]
 LISTENERS: list[Listeners] = [storage_listeners, pricing_listeners]
 NAV: list[NavEntry] = [
     NavEntry(lazy("Home"), "home.index", "house"),
     NavEntry(lazy("Ideas"), "ideas.index", "lightbulb"),
+    NavEntry(lazy("Prototypes"), "prototypes.index", "box"),
     NavEntry(lazy("Bids"), "pricing.index", "hand-coins"),
 ]
 MORE_ROUTES = (entering, account_settings)  # they add to the accounts' routes
 # Importing a folder's policy puts its rules into the table.
-POLICIES = (accounts_policy, ideas_policy, customers_policy, producers_policy, orders_policy, pricing_policy)
+POLICIES = (accounts_policy, ideas_policy, customers_policy, producers_policy, orders_policy, pricing_policy,
+            prototypes_policy)
 housekeeping = Listeners("house")
 
 
@@ -119,7 +126,8 @@ def add_live(app: Portal) -> None:
     hub = Hub(app.database, book, bus, doors.still_in)
     origins = [app.settings.origin] if app.settings.origin else []
     app.extensions["hub"] = hub
-    app.extensions["sockets"] = Sockets(make_socketio(app, origins=origins, limits=SocketLimits(unsigned_per_address=100)), hub, cookies.identify)
+    served = make_socketio(app, origins=origins, limits=SocketLimits(unsigned_per_address=100))
+    app.extensions["sockets"] = Sockets(served, hub, cookies.identify)
 
 
 def names_of(user_ids: set[str]) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, Index, String, text
+from sqlalchemy import CheckConstraint, Index, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from portal.kernel.db import Base, Json, created_column, fk, moment, pk, version_column
@@ -132,4 +132,4 @@ class SignInAttempt(Base):
     id: Mapped[str] = pk()
     key: Mapped[str] = mapped_column(String(64))
     at: Mapped[datetime] = created_column()
-    __table_args__ = (Index("ix_sign_in_attempt_key_at", "key", text("at")),)
+    __table_args__ = (Index("ix_sign_in_attempt_key_at", "key", "at"),)

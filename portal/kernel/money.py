@@ -9,7 +9,7 @@ from functools import lru_cache
 
 import iso4217
 
-_TEXT = re.compile(r"(0|[1-9][0-9]{0,11})(?:\.([0-9]{1,4}))?", re.ASCII)
+_TEXT = re.compile(r"(0|[1-9][0-9]{0,14})(?:\.([0-9]{1,4}))?", re.ASCII)
 LARGEST_MINOR = 10**15
 
 
