@@ -1,0 +1,92 @@
+"""Who may do what with prototypes, and the one condition by which every list and look-up is narrowed to what one may see."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, exists, or_, true
+
+from portal.kernel.policy import Actor, Permissions
+from portal.prototypes.models import Comment, Guest, Prototype, Thread, Version
+
+permissions = Permissions()
+
+
+def visible(actor: Actor) -> ColumnElement[bool]:
+    """Prototypes this actor may see. Drafts are the team's; the rest by visibility, or by invitation."""
+    if actor.is_team:
+        return true()
+    ways: list[ColumnElement[bool]] = [Prototype.visibility == "public"]
+    if actor.is_customer:
+        ways.append(Prototype.visibility == "customers")
+    if actor.user_id:
+        ways.append(exists().where(Guest.prototype_id == Prototype.id, invited(actor)))
+    return and_(Prototype.status != "draft", or_(*ways))
+
+
+def invited(actor: Actor) -> ColumnElement[bool]:
+    """Guest rows that name this actor or his company."""
+    own = Guest.user_id == actor.user_id
+    return or_(own, Guest.company_id == actor.company_id) if actor.company_id else own
+
+
+def shown_to(actor: Actor) -> ColumnElement[bool]:
+    """Versions this actor may see: what is in preparation is the team's."""
+    return true() if actor.is_team else Version.status != "draft"
+
+
+def heard_by(actor: Actor) -> ColumnElement[bool]:
+    """Threads this actor may read: internal ones are the team's."""
+    return true() if actor.is_team else Thread.internal.is_(False)
+
+
+@permissions.rule("prototype.create")
+def create(actor: Actor) -> bool:
+    """The team makes prototypes."""
+    return actor.is_team
+
+
+@permissions.rule("prototype.manage")
+def manage(actor: Actor) -> bool:
+    """The team changes them, adds versions, invites, and moves them on."""
+    return actor.is_team
+
+
+@permissions.rule("prototype.comment")
+def comment(actor: Actor) -> bool:
+    """Everybody who sees it and may write."""
+    return actor.may_write
+
+
+@permissions.rule("prototype.decide")
+def decide(actor: Actor) -> bool:
+    """Customers who see it, and the team; a producer makes, he does not approve."""
+    return actor.may_write and (actor.is_customer or actor.is_team)
+
+
+@permissions.rule("thread.internal")
+def internal(actor: Actor) -> bool:
+    """The team talks among itself."""
+    return actor.is_team
+
+
+@permissions.rule("thread.settle")
+def settle(actor: Actor, thread: Any) -> bool:
+    """The team and the one who opened it resolve, reopen and label a thread."""
+    return actor.may_write and (actor.is_team or (actor.user_id is not None and actor.user_id == thread.author_id))
+
+
+@permissions.rule("thread.wish")
+def wish(actor: Actor, thread: Any) -> bool:
+    """Customers say what a change would be worth to them."""
+    return actor.may_write and actor.is_customer and not thread.internal
+
+
+@permissions.rule("thread_comment.edit")
+def edit_comment(actor: Actor, said: Comment) -> bool:
+    """The one who wrote it."""
+    return actor.may_write and actor.user_id is not None and actor.user_id == said.author_id
+
+
+@permissions.rule("thread_comment.remove")
+def remove_comment(actor: Actor, said: Comment) -> bool:
+    """The one who wrote it, and the team."""
+    return edit_comment(actor, said) or actor.is_team

@@ -1,0 +1,197 @@
+"""Addresses of prototypes, their versions and assets."""
+
+from flask import request, url_for
+from werkzeug.wrappers import Response
+
+from portal.kernel.errors import Invalid
+from portal.kernel.policy import authorize
+from portal.kernel.text import _
+from portal.prototypes import actions, queries, room, schemas
+from portal.prototypes.models import Version
+from portal.prototypes.queries import VersionView
+from portal.prototypes.routes.base import routes
+from portal.storage import actions as storage
+from portal.storage.shelf import shelf_of
+from portal.web.answering import answer, done
+from portal.web.reading import actor, check_version, expected_version, is_api, load, query
+from portal.web.server import current
+
+
+def place_of(prototype_id: str) -> str:
+    return url_for("prototypes.show", prototype_id=prototype_id)
+
+
+def desk_of(prototype_id: str) -> str:
+    return url_for("prototypes.manage", prototype_id=prototype_id)
+
+
+@routes.get("/prototypes", query=schemas.PrototypeQuery, gives=schemas.PrototypeRow, many=True, page="prototypes/index.html",
+            public=True)
+def index() -> Response:
+    """List the prototypes one may see"""
+    words = query()
+    return answer(queries.page(actor(), **words), asked=words)
+
+
+@routes.page("/prototypes/new", "prototypes/new.html")
+def new() -> Response:
+    """Make a prototype"""
+    authorize(actor(), "prototype.create")
+    return answer()
+
+
+@routes.post("/prototypes", takes=schemas.PrototypeIn, gives=schemas.PrototypeOut, form="prototypes.new")
+def create() -> Response:
+    """Make a prototype"""
+    made = actions.create(actor(), **load())
+    return answer(room.shown(actor(), made.id), status=201, go=desk_of(made.id))
+
+
+@routes.get("/prototypes/<id:prototype_id>", query=schemas.RoomQuery, gives=schemas.PrototypeOut,
+            page="prototypes/room.html", public=True)
+def show(prototype_id: str) -> Response:
+    """A prototype; as a page its review room"""
+    if is_api():
+        return answer(room.shown(actor(), prototype_id))
+    words = query()
+    found = room.enter(actor(), prototype_id, words["version"], words["asset"])
+    return answer(found, heads=heads(prototype_id))
+
+
+def heads(prototype_id: str) -> dict[str, int]:
+    """The numbers of the last facts this page was made with; the team also sits in the internal room."""
+    book = current().extensions["hub"].book
+    names = [f"prototype:{prototype_id}"] + ([f"prototype:{prototype_id}/internal"] if actor().is_team else [])
+    return {name: book.head(name)[0] for name in names} if actor().is_signed_in else {}
+
+
+@routes.page("/prototypes/<id:prototype_id>/desk", "prototypes/manage.html")
+def manage(prototype_id: str) -> Response:
+    """Prepare versions, invite, attach ideas"""
+    found = room.shown(actor(), prototype_id)
+    authorize(actor(), "prototype.manage")
+    return answer(found, guests=queries.guests(prototype_id))
+
+
+@routes.page("/versions/<id:version_id>/desk", "prototypes/manage.html")
+def manage_version(version_id: str) -> Response:
+    """The desk of a version's prototype"""
+    return manage(queries.find_version(actor(), version_id).prototype_id)
+
+
+@routes.patch("/prototypes/<id:prototype_id>", takes=schemas.PrototypeIn, gives=schemas.PrototypeOut, pages=False)
+def edit(prototype_id: str) -> Response:
+    """Change title, text or visibility"""
+    return _edit(prototype_id, partial=True)
+
+
+@routes.post("/prototypes/<id:prototype_id>/edit", takes=schemas.PrototypeIn, form="prototypes.manage", api=False)
+def edit_by_form(prototype_id: str) -> Response:
+    """Change title, text or visibility"""
+    return _edit(prototype_id, partial=False)
+
+
+def _edit(prototype_id: str, partial: bool) -> Response:
+    check_version(queries.find(actor(), prototype_id), expected_version())
+    actions.edit(actor(), prototype_id, **_given(partial))
+    return answer(room.shown(actor(), prototype_id), go=desk_of(prototype_id))
+
+
+def _given(partial: bool) -> dict[str, object]:
+    values = load(partial=partial)
+    sent = request.get_json(silent=True) if partial else None
+    return {name: value for name, value in values.items() if sent is None or name in sent}
+
+
+@routes.post("/prototypes/<id:prototype_id>/status", takes=schemas.StatusIn, gives=schemas.PrototypeOut)
+def set_status(prototype_id: str) -> Response:
+    """Move it to in_review, approved or archived"""
+    check_version(queries.find(actor(), prototype_id), expected_version())
+    actions.set_status(actor(), prototype_id, **load())
+    return answer(room.shown(actor(), prototype_id), status=200 if is_api() else None, go=desk_of(prototype_id))
+
+
+@routes.get("/prototypes/<id:prototype_id>/versions", gives=schemas.VersionOut, many=True, pages=False, public=True)
+def versions(prototype_id: str) -> Response:
+    """The versions one may see, newest first"""
+    return answer(queries.versions(actor(), queries.find(actor(), prototype_id).id))
+
+
+@routes.post("/prototypes/<id:prototype_id>/versions", takes=schemas.VersionIn, gives=schemas.VersionOut,
+             form="prototypes.manage")
+def add_version(prototype_id: str) -> Response:
+    """Prepare a version"""
+    return _version(actions.add_version(actor(), prototype_id, **load()), status=201)
+
+
+@routes.get("/versions/<id:version_id>", gives=schemas.VersionOut, pages=False, public=True)
+def version(version_id: str) -> Response:
+    """A version with its assets"""
+    return answer(_view(queries.find_version(actor(), version_id)))
+
+
+@routes.patch("/versions/<id:version_id>", takes=schemas.NoteIn, gives=schemas.VersionOut, pages=False)
+def change_note(version_id: str) -> Response:
+    """Change the note of a version in preparation"""
+    check_version(queries.find_version(actor(), version_id), expected_version())
+    return _version(actions.change_note(actor(), version_id, load()["note"]))
+
+
+@routes.post("/versions/<id:version_id>/publication", gives=schemas.VersionOut)
+def publish(version_id: str) -> Response:
+    """Show a version: it never changes again"""
+    return _version(actions.publish(actor(), version_id), status=200)
+
+
+@routes.get("/versions/<id:version_id>/assets", gives=schemas.AssetOut, many=True, pages=False, public=True)
+def assets(version_id: str) -> Response:
+    """What a version shows, in the order of its film strip"""
+    return answer(_view(queries.find_version(actor(), version_id)).assets)
+
+
+@routes.post("/versions/<id:version_id>/assets", takes=schemas.NewAssetIn, gives=schemas.AssetOut, pages=False)
+def add_asset(version_id: str) -> Response:
+    """Add a file that was brought before to a version in preparation"""
+    made = actions.add_asset(actor(), version_id, **load())
+    shown = _view(queries.find_version(actor(), version_id)).assets
+    return answer(next(one for one in shown if one.asset.id == made.id), status=201)
+
+
+@routes.post("/versions/<id:version_id>/files", api=False, own_transaction=True, form="prototypes.manage_version")
+def bring_assets(version_id: str) -> Response:
+    """Bring files from the page and add them to a version in preparation; sent twice, each stays once"""
+    app, who = current(), actor()
+    with app.database.transaction(write=False):
+        prototype_id = queries.find_version(who, version_id).prototype_id
+        authorize(who, "prototype.manage")
+        storage.check_allowance(who)
+    uploads = [one for one in request.files.getlist("file") if one.filename]
+    if not uploads:
+        raise Invalid({"file": [_("Please choose a picture or a model.")]})
+    for upload in uploads:
+        app.limits.hit("upload", who.key)
+        upload.stream.seek(0)
+        with shelf_of(app.database).workshop.prepared(upload.stream, upload.filename) as prepared, app.database.transaction():
+            title = (upload.filename or "").rsplit(".", 1)[0].replace("_", " ")[:120]
+            actions.add_asset(who, version_id, storage.keep(who, prepared).id, title)
+    return done(desk_of(prototype_id))
+
+
+@routes.delete("/assets/<id:asset_id>", pages=False)
+def remove_asset(asset_id: str) -> Response:
+    """Take a file out of a version in preparation"""
+    return done(desk_of(actions.remove_asset(actor(), asset_id).prototype_id))
+
+
+@routes.post("/assets/<id:asset_id>/removal", api=False)
+def remove_asset_by_form(asset_id: str) -> Response:
+    """Take a file out of a version in preparation"""
+    return done(desk_of(actions.remove_asset(actor(), asset_id).prototype_id))
+
+
+def _view(found: Version) -> VersionView:
+    return next(one for one in queries.versions(actor(), found.prototype_id) if one.row.id == found.id)
+
+
+def _version(found: Version, status: int | None = None) -> Response:
+    return answer(_view(found), status=status if is_api() else None, go=desk_of(found.prototype_id))

@@ -1,0 +1,217 @@
+"""Addresses of threads and comments."""
+
+from typing import Any
+
+from flask import jsonify, request, url_for
+from werkzeug.wrappers import Response
+
+from portal.kernel.errors import Invalid, NotFound
+from portal.kernel.policy import authorize
+from portal.kernel.text import _
+from portal.prototypes import actions, annotations, queries, room, schemas, selectors, views
+from portal.prototypes.models import Comment, Thread
+from portal.prototypes.routes.base import routes
+from portal.prototypes.routes.showing import heads
+from portal.web.answering import answer, link
+from portal.web.reading import actor, check_version, expected_version, is_api, load, query
+from portal.web.schemas import ListQuery
+from portal.web.server import current
+
+
+@routes.get("/versions/<id:version_id>/threads", query=ListQuery, gives=schemas.ThreadOut, many=True, pages=False, public=True)
+def threads(version_id: str) -> Response:
+    """The threads on a version that one may read"""
+    return answer(queries.threads(actor(), queries.find_version(actor(), version_id), **query()))
+
+
+@routes.post("/versions/<id:version_id>/threads", takes=schemas.ThreadIn, gives=schemas.ThreadOut,
+             part="prototypes/_thread.html", form="prototypes.version_room")
+def open_thread(version_id: str) -> Response:
+    """Open a thread on a spot"""
+    made = actions.open_thread(actor(), version_id, **(load() if is_api() else _from_form()))
+    return _thread(made, status=201)
+
+
+@routes.page("/versions/<id:version_id>", "prototypes/room.html", public=True)
+def version_room(version_id: str) -> Response:
+    """The room of a version"""
+    found = queries.find_version(actor(), version_id)
+    entered = room.enter(actor(), found.prototype_id, found.number, request.form.get("asset") or None)
+    return answer(entered, heads=heads(found.prototype_id))
+
+
+def _from_form() -> dict[str, Any]:
+    values = load(schemas.ThreadForm)
+    given = {name: values.pop(name).strip().replace(",", ".") for name in ("x", "y", "w", "h")}
+    if not given["x"] and not given["y"]:
+        return values
+    try:
+        x, y, w, h = (float(given[name] or 0) for name in ("x", "y", "w", "h"))
+    except ValueError as wrong:
+        raise Invalid({"x": [_("Write the place in per cent of the picture, such as 51.2.")]}) from wrong
+    return {**values, "spot": selectors.from_percent(x, y, w, h)}
+
+
+@routes.get("/threads/<id:thread_id>", gives=schemas.ThreadOut, page="prototypes/thread.html", public=True)
+def thread(thread_id: str) -> Response:
+    """A thread with its comments"""
+    found = queries.whole_thread(actor(), thread_id)
+    version = queries.find_version(actor(), found.version_id)
+    return answer(found, shown=version, room=_room(found, version.number))
+
+
+@routes.patch("/threads/<id:thread_id>", takes=schemas.LabelIn, gives=schemas.ThreadOut, pages=False)
+def label(thread_id: str) -> Response:
+    """Change the label"""
+    check_version(queries.find_thread(actor(), thread_id), expected_version())
+    return _thread(actions.label_thread(actor(), thread_id, load()["label"]))
+
+
+@routes.post("/threads/<id:thread_id>/label", takes=schemas.LabelIn, api=False, part="prototypes/_thread_head.html",
+             form="prototypes.thread")
+def label_by_form(thread_id: str) -> Response:
+    """Change the label"""
+    return _thread(actions.label_thread(actor(), thread_id, load()["label"]))
+
+
+@routes.get("/threads/<id:thread_id>/comments", query=ListQuery, gives=schemas.CommentOut, many=True, pages=False, public=True)
+def comments(thread_id: str) -> Response:
+    """The comments of a thread, oldest first"""
+    return answer(queries.comment_page(actor(), thread_id, **query()))
+
+
+@routes.post("/threads/<id:thread_id>/comments", takes=schemas.CommentIn, gives=schemas.CommentOut,
+             part="prototypes/_comment.html", form="prototypes.thread")
+def reply(thread_id: str) -> Response:
+    """Reply in a thread"""
+    return _comment(actions.reply(actor(), thread_id, load()["text"]), status=201)
+
+
+@routes.get("/threads/<id:thread_id>/comments/<id:comment_id>", gives=schemas.CommentOut, page="prototypes/comment.html")
+def comment(thread_id: str, comment_id: str) -> Response:
+    """A comment; as a page the form to edit it"""
+    found, said = queries.find_comment(actor(), thread_id, comment_id)
+    if not is_api():
+        authorize(actor(), "thread_comment.remove", said)
+    return answer(views.comment(said.id), thread=found, history=queries.history(said) if not is_api() else [])
+
+
+@routes.patch("/threads/<id:thread_id>/comments/<id:comment_id>", takes=schemas.CommentIn, gives=schemas.CommentOut,
+              pages=False)
+def rewrite(thread_id: str, comment_id: str) -> Response:
+    """Edit one's own comment"""
+    check_version(queries.find_comment(actor(), thread_id, comment_id)[1], expected_version())
+    return _comment(actions.edit_comment(actor(), thread_id, comment_id, load()["text"]))
+
+
+@routes.post("/threads/<id:thread_id>/comments/<id:comment_id>/edit", takes=schemas.CommentIn, api=False,
+             part="prototypes/_comment.html", form="prototypes.comment")
+def rewrite_by_form(thread_id: str, comment_id: str) -> Response:
+    """Edit one's own comment"""
+    check_version(queries.find_comment(actor(), thread_id, comment_id)[1], expected_version())
+    return _comment(actions.edit_comment(actor(), thread_id, comment_id, load()["text"]))
+
+
+@routes.delete("/threads/<id:thread_id>/comments/<id:comment_id>", gives=schemas.CommentOut, pages=False)
+def remove(thread_id: str, comment_id: str) -> Response:
+    """Remove a comment; its trace stays"""
+    check_version(queries.find_comment(actor(), thread_id, comment_id)[1], expected_version())
+    return _comment(actions.remove_comment(actor(), thread_id, comment_id))
+
+
+@routes.post("/threads/<id:thread_id>/comments/<id:comment_id>/removal", api=False, part="prototypes/_comment.html")
+def remove_by_form(thread_id: str, comment_id: str) -> Response:
+    """Remove a comment; its trace stays"""
+    return _comment(actions.remove_comment(actor(), thread_id, comment_id))
+
+
+@routes.get("/threads/<id:thread_id>/comments/<id:comment_id>/history", gives=schemas.WordsOut, many=True, pages=False)
+def history(thread_id: str, comment_id: str) -> Response:
+    """What a comment said before, for who wrote it and the team"""
+    _found, said = queries.find_comment(actor(), thread_id, comment_id)
+    authorize(actor(), "thread_comment.remove", said)
+    return answer(queries.history(said))
+
+
+@routes.post("/threads/<id:thread_id>/resolution", takes=schemas.ResolutionIn, gives=schemas.ThreadOut,
+             part="prototypes/_thread_head.html", form="prototypes.thread")
+def resolve(thread_id: str) -> Response:
+    """Resolve a thread with a reason"""
+    return _thread(actions.resolve(actor(), thread_id, load()["reason"]), status=200)
+
+
+@routes.post("/threads/<id:thread_id>/reopening", gives=schemas.ThreadOut, part="prototypes/_thread_head.html")
+def reopen(thread_id: str) -> Response:
+    """Open a resolved thread again"""
+    return _thread(actions.reopen(actor(), thread_id), status=200)
+
+
+@routes.post("/threads/<id:thread_id>/price_wish", takes=schemas.WishIn, gives=schemas.ThreadOut,
+             part="prototypes/_thread_head.html", form="prototypes.thread")
+def wish(thread_id: str) -> Response:
+    """Say what the change would be worth: X with it instead of Y without"""
+    return _thread(actions.wish(actor(), thread_id, **load()), status=200)
+
+
+@routes.delete("/threads/<id:thread_id>/price_wish", gives=schemas.ThreadOut, pages=False)
+def unwish(thread_id: str) -> Response:
+    """Take one's price back"""
+    return _thread(actions.unwish(actor(), thread_id))
+
+
+@routes.post("/threads/<id:thread_id>/price_wish/removal", api=False, part="prototypes/_thread_head.html")
+def unwish_by_form(thread_id: str) -> Response:
+    """Take one's price back"""
+    return _thread(actions.unwish(actor(), thread_id))
+
+
+@routes.get("/prototypes/<id:prototype_id>/events", query=schemas.EventsQuery, pages=False, public=True)
+def events(prototype_id: str) -> Response:
+    """What happened in the room after a number; `audience=internal` for the team's own room"""
+    words, who = query(), actor()
+    found = queries.find(who, prototype_id)
+    if words["audience"] and not who.is_team:
+        raise NotFound()
+    name = f"prototype:{found.id}" + (f"/{words['audience']}" if words["audience"] else "")
+    book = current().extensions["hub"].book
+    seq, epoch = book.head(name)
+    items = book.events(name, book.rows_after(name, words["after"], words["limit"]), who.locale)
+    more = bool(items) and items[-1]["seq"] < seq
+    return jsonify({"items": items, "next": str(items[-1]["seq"]) if more else None, "seq": seq, "epoch": epoch})
+
+
+@routes.get("/prototypes/<id:prototype_id>/annotations", query=schemas.RoomQuery, pages=False, public=True)
+def as_annotations(prototype_id: str) -> Response:
+    """The threads of a version as W3C Web Annotations"""
+    number, who = query()["version"], actor()
+    found = queries.find(who, prototype_id)
+    wanted = number or found.current_number
+    chosen = next((one for one in queries.versions(who, found.id) if one.row.number == wanted), None)
+    if chosen is None:
+        raise NotFound()
+    files = {one.asset.id: url_for("files.rendition", file_id=one.asset.file_id, name="master") for one in chosen.assets}
+    page = queries.threads(who, chosen.row, limit=100)
+    here = link("prototypes.api_as_annotations", prototype_id=found.id, version=wanted)
+    made = annotations.page(here, page.items, files, link("prototypes.index").removesuffix("/prototypes"))
+    response = jsonify(made)
+    response.mimetype = "application/ld+json"
+    return response
+
+
+def _room(thread: Any, number: int) -> str:
+    return url_for("prototypes.show", prototype_id=thread.prototype_id, version=number, asset=thread.asset_id,
+                   _anchor=f"thread-{thread.id}")
+
+
+def _thread(found: Thread, status: int | None = None) -> Response:
+    shown = views.thread(found.id)
+    number = queries.find_version(actor(), found.version_id).number
+    return answer(shown, status=status if is_api() else None, go=_room(found, number), thread=shown)
+
+
+def _comment(said: Comment, status: int | None = None) -> Response:
+    found = views.thread(said.thread_id)
+    assert found is not None, "a comment stands in a thread"
+    number = queries.find_version(actor(), found.version_id).number
+    shown = views.comment(said.id)
+    return answer(shown, status=status if is_api() else None, go=_room(found, number), comment=shown)
