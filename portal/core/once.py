@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from sqlalchemy import literal
 from sqlalchemy.dialects import postgresql, sqlite
 
 from portal.kernel.db import Base, session
@@ -14,5 +15,5 @@ def insert_once(table: type[Base], **values: Any) -> bool:
     """
     opened = session()
     build = postgresql.insert if opened.get_bind().dialect.name == "postgresql" else sqlite.insert
-    done: Any = opened.execute(build(table).values(**values).on_conflict_do_nothing())
-    return bool(done.rowcount == 1)
+    statement = build(table).values(**values).on_conflict_do_nothing().returning(literal(1))
+    return opened.execute(statement).first() is not None

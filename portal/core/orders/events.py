@@ -20,7 +20,7 @@ class AboutOrder(Fact):
         return [("order", self.order_id), ("customer", self.customer_id), ("producer", self.producer_id)]
 
 
-@fact("order.drafted", says=lazy("%(actor)s prepared an order"))
+@fact("order.drafted", says=lazy("%(actor)s prepared an order"), internal=True)
 class OrderDrafted(AboutOrder):
     """An order is being prepared."""
 

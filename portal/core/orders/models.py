@@ -14,6 +14,7 @@ from portal.kernel.text import lazy
 
 ORDER = States("order", "draft", "offered", "confirmed", "on_hold", "closed", "cancelled", "expired")
 OFFER = ORDER.verb("offer", from_=("draft",), to="offered", who="team, producer", says=lazy("Offered to the customer"))
+REVISE = ORDER.verb("revise", from_=("draft",), to=None, who="team, producer", says=lazy("Edited"))
 CONFIRM = ORDER.verb("confirm", from_=("offered",), to="confirmed", who="customer", says=lazy("Confirmed"))
 EXPIRE = ORDER.verb("expire", from_=("offered",), to="expired", who="system", says=lazy("The offer expired"))
 HOLD = ORDER.verb("hold", from_=("confirmed",), to="on_hold", who="team, customer, producer", says=lazy("Put on hold"))
@@ -105,6 +106,27 @@ class Order(Base):
     )
 
 
+    @property
+    def production(self) -> str:
+        """How far making has come: none, part or done."""
+        return how_far(sum(one.fulfilled for one in self.lines), sum(one.owed for one in self.lines))
+
+    @property
+    def delivery(self) -> str:
+        """How far delivery has come: none, part or done."""
+        return how_far(sum(one.delivered for one in self.lines), sum(one.owed for one in self.lines))
+
+    @property
+    def returning(self) -> str:
+        """How much came back of what was delivered: none, part or done."""
+        return how_far(sum(one.return_received for one in self.lines), sum(one.delivered for one in self.lines))
+
+
+def how_far(done: int, whole: int) -> str:
+    """Progress in a word, from two quantities."""
+    return "none" if done <= 0 else "part" if done < whole else "done"
+
+
 class OrderLine(Base):
     """One line with its own copy of what was agreed, so that the books outlive whatever it is about.
 
@@ -131,6 +153,7 @@ class OrderLine(Base):
     return_dismissed: Mapped[int] = mapped_column(Integer, default=0)
     written_off: Mapped[int] = mapped_column(Integer, default=0)
     external_ref: Mapped[str | None] = mapped_column(String(80))
+    order: Mapped[Order] = relationship(lazy="raise_on_sql", viewonly=True)
     __table_args__ = (
         UniqueConstraint("order_id", "position"),
         Index("ix_order_line_about", "about_kind", "about_id"),
@@ -145,6 +168,11 @@ class OrderLine(Base):
         CheckConstraint("unit_price_minor >= 0 AND net_minor >= 0", name="amounts"),
         CheckConstraint("discount_bp BETWEEN 0 AND 10000", name="discount"),
     )
+
+    @property
+    def currency(self) -> str:
+        """The order's currency; the order has to be loaded."""
+        return self.order.currency
 
     @property
     def owed(self) -> int:

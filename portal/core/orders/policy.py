@@ -4,7 +4,7 @@ from sqlalchemy import ColumnElement, and_, or_, select, true
 
 from portal.core.customers import policy as customers
 from portal.core.customers.models import Customer
-from portal.core.orders.models import Order
+from portal.core.orders.models import Order, OrderChange
 from portal.core.producers import policy as producers
 from portal.core.producers.models import Producer
 from portal.kernel.db import session
@@ -55,6 +55,12 @@ def see(actor: Actor, order: Order) -> bool:
     return side_of(actor, order) is not None
 
 
+@permissions.rule("order.draft")
+def draft(actor: Actor, producer_id: str | None) -> bool:
+    """The team, or a producer for himself."""
+    return actor.may_write and (actor.is_team or (actor.is_producer and producer_id is not None))
+
+
 @permissions.rule("order.offer")
 def offer(actor: Actor, order: Order) -> bool:
     return _may(actor, order, "team", "producer")
@@ -89,3 +95,14 @@ def close(actor: Actor, order: Order) -> bool:
 @permissions.rule("order.change")
 def change(actor: Actor, order: Order) -> bool:
     return _may(actor, order, "team", "customer", "producer")
+
+
+@permissions.rule("order.answer_change")
+def answer_change(actor: Actor, order: Order, change: OrderChange) -> bool:
+    """The other side: the maker's (producer or team) for what the customer asks, the customer for all else."""
+    return _may(actor, order, *(("producer", "team") if change.side == "customer" else ("customer",)))
+
+
+@permissions.rule("order.withdraw_change")
+def withdraw_change(actor: Actor, order: Order, change: OrderChange) -> bool:
+    return _may(actor, order, change.side)

@@ -2,14 +2,17 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, or_, select
 
 from portal.core.producers.models import Producer
 from portal.core.producers.policy import own
 from portal.kernel.db import session
 from portal.kernel.errors import NotFound
-from portal.kernel.policy import Actor, can
+from portal.kernel.paging import Key, Page, page_of
+from portal.kernel.policy import Actor, authorize, can
+from portal.kernel.search.face import match
 from portal.kernel.text import _
 
 
@@ -93,3 +96,27 @@ def fit(one: Producer, processes: Sequence[str], materials: Sequence[str], regio
             return None
         reasons.append(_("makes %(quantity)s at once", quantity=quantity))
     return reasons
+
+
+COLUMNS = (Producer.id, Producer.name, Producer.place, Producer.processes, Producer.materials, Producer.regions,
+           Producer.certificates, Producer.smallest_quantity, Producer.largest_quantity, Producer.open_to_bids,
+           Producer.orders, Producer.delivered, Producer.on_time, Producer.answers, Producer.defects, Producer.version)
+
+
+def page(actor: Actor, *, q: str | None = None, after: str | None = None, limit: int = 20) -> Page[Any]:
+    """All producers for the team, by name. Raises Forbidden for anybody else."""
+    authorize(actor, "producer.list")
+    chosen = select(*COLUMNS)
+    if q and q.strip():
+        found = match("producer", q)
+        chosen = chosen.where(or_(func.lower(Producer.name).startswith(q.strip().lower(), autoescape=True),
+                                  *([Producer.id.in_(select(found.c.ref))] if found is not None else [])))
+    return page_of(session(), chosen, [Key(func.lower(Producer.name)), Key(Producer.id)], after_cursor=after, limit=limit)
+
+
+def choices(actor: Actor) -> list[tuple[str, str]]:
+    """Producers to choose from in a form of the team: (id, name)."""
+    if not can(actor, "producer.list"):
+        return []
+    rows = session().execute(select(Producer.id, Producer.name).order_by(Producer.name, Producer.id).limit(500))
+    return [(row.id, row.name) for row in rows]

@@ -9,7 +9,8 @@ from portal.core.producers import actions as producers
 from portal.kernel.ids import new_id
 from tests import people
 
-LINES = [{"title": "Lamp", "quantity": 8, "unit_price_minor": 13800}, {"title": "Spare shade", "quantity": 2, "unit_price_minor": 4250}]
+LINES = [{"title": "Lamp", "quantity": 8, "unit_price_minor": 13800},
+         {"title": "Spare shade", "quantity": 2, "unit_price_minor": 4250}]
 
 
 def placed(portal: Any, cast: Any, customer: people.Person = people.CLARA, producer: people.Person | None = people.PAUL,

@@ -135,7 +135,7 @@ def check_lines(lines: Sequence[Line | Mapping[str, Any]], currency: str, freigh
     if sum(one.net for one in read) + freight_minor > LARGEST_MINOR or freight_minor < 0:
         errors["freight"] = [_("The total is out of range.")]
     try:
-        exponent(currency)
+        exponent(currency or "")
     except ValueError:
         errors["currency"] = [_("This is not a currency code such as EUR.")]
     if errors:
