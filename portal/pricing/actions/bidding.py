@@ -27,6 +27,7 @@ from portal.pricing.states import CLOSE, GO_STALE, REVISE, WITHDRAW
 from portal.pricing.terms import terms_of
 
 LONGEST = timedelta(days=366)
+EMPTY: dict[str, Any] = {"description": "", "place": "", "requirements": [], "processes": [], "materials": []}
 
 
 def post(actor: Actor, *, producers: list[str] | None = None, about: dict[str, str] | None = None,
@@ -37,8 +38,8 @@ def post(actor: Actor, *, producers: list[str] | None = None, about: dict[str, s
     customer = customer_for(actor)
     invited = _invited(producers or [])
     bid = Bid(customer_id=customer.id, author_id=actor.user_id, alias=secrets.token_hex(2)[:3].upper(), version=1,
-              status="open", sealed=sealed, audience="invited" if invited else "open", description="", place="",
-              **{"requirements": [], "processes": [], "materials": [], **columns}, **resolve(actor, about))
+              status="open", sealed=sealed, audience="invited" if invited else "open",
+              **{**EMPTY, **columns}, **resolve(actor, about))
     bid.demanding = bool(bid.processes or bid.materials)
     bid.answers_until = _opening(sealed, answers_until, bid.expires_at)
     session().add(bid)

@@ -1,0 +1,1 @@
+"""Tests of pricing: bids, answers, haggling, the one acceptance, and what nobody may learn."""
