@@ -23,6 +23,7 @@ from portal.ideas.events import (
 from portal.ideas.models import Idea
 from portal.ideas.queries import responses
 from portal.ideas.schemas import CommentOut
+from portal.ideas.states import LABELS, REASONS
 from portal.kernel.db import session
 from portal.kernel.events import Heard
 from portal.kernel.policy import Actor, can
@@ -70,7 +71,7 @@ def standing_changed(heard: Heard[Any]) -> Push:
     idea = session().get_one(Idea, heard.fact.idea_id)
     given = responses(idea.id)
     return Push(data={"status": idea.status, "response": given[0][0].text if given else None},
-                part="ideas/_standing.html", context={"idea": idea, "given": given})
+                part="ideas/_standing.html", context={"idea": idea, "given": given, "labels": LABELS, "reasons": REASONS})
 
 
 @live.push(IdeaRevised)

@@ -12,6 +12,7 @@ from portal.ideas.models import Board, Follow, Idea, IdeaPicture, IdeaResponse, 
 from portal.kernel import ids
 from portal.kernel.db import session
 from portal.kernel.errors import NotFound
+from portal.kernel.money import Money
 from portal.kernel.policy import Actor, can
 
 __all__ = ["MySupport", "board_of", "boards_for", "find_board", "find_visible", "followers", "is_following", "my_support",
@@ -92,6 +93,11 @@ class MySupport:
     revision_number: int
     stale: bool
     created_at: datetime
+
+    @property
+    def amount(self) -> str:
+        """The top price as it is typed."""
+        return Money(self.top_price_minor, self.currency).text if self.top_price_minor and self.currency else ""
 
 
 def my_support(actor: Actor, idea: Idea) -> MySupport | None:

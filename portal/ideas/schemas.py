@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from marshmallow import fields
+from marshmallow import fields, validate
 
 from portal.ideas.states import IDEA, REASONS
 from portal.kernel.money import Money
@@ -132,7 +132,8 @@ class CommentChange(Schema):
 class BoardIn(Schema):
     """A board."""
 
-    slug = Text(required=True, most=60)
+    slug = Text(required=True, most=60, validate=validate.Regexp(
+        r"[a-z0-9]+(-[a-z0-9]+)*\Z", error=lazy("Use small letters, digits and hyphens, such as garden-chairs.")))  # type: ignore[arg-type]
     name = Text(required=True, most=120)
     text = Text(most=5000, lines=True, load_default="")
     visibility = Choice("public", "team", load_default="public")

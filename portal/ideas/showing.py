@@ -66,6 +66,12 @@ def shown(actor: Actor, idea_id: str) -> Shown:
         decisions=possible(actor, idea), for_team=actor.is_team)
 
 
+def team_people() -> list[Any]:
+    """Those who may look after an idea."""
+    return list(session().execute(select(User.id, User.name).where(User.role.in_(("team", "admin")), User.status == "active")
+                                  .order_by(User.name).limit(200)))
+
+
 def verbs(actor: Actor, idea: Idea) -> list[str]:
     """What the actor may do with the idea as it stands."""
     asked = (

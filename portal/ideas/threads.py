@@ -12,7 +12,7 @@ from portal.accounts.models import User
 from portal.ideas.models import Comment, CommentText, Idea
 from portal.kernel.db import session
 from portal.kernel.errors import NotFound
-from portal.kernel.paging import Key, Page, page_of
+from portal.kernel.paging import Key, Page, page_of, write_cursor
 
 REPLIES_AT_ONCE = 60
 
@@ -91,7 +91,7 @@ def hang_replies(tops: Sequence[Said]) -> None:
     last: dict[str, str] = {}
     for row in rows:
         if row.place > REPLIES_AT_ONCE:
-            known[row.root_id].more = last[row.root_id]
+            known[row.root_id].more = write_cursor([last[row.root_id]])
             continue
         said, last[row.root_id] = _said(row), row.id
         known[said.id] = said

@@ -10,7 +10,7 @@ from portal.ideas.panels import panels_for
 from portal.ideas.routes.base import routes
 from portal.ideas.schemas import CommentQuery, EventsQuery, IdeaQuery, PageQuery, RevisionQuery, SimilarQuery
 from portal.ideas.schemas_out import AlikeOut, DemandOut, IdeaCard, IdeaOut, RevisionOut
-from portal.ideas.showing import Shown, shown
+from portal.ideas.showing import Shown, shown, team_people
 from portal.ideas.states import LABELS, REASONS
 from portal.ideas.talking import find_comment
 from portal.kernel import clock, text
@@ -57,6 +57,8 @@ def show(idea_id: str) -> Response:
         notes=threads.page(idea_id, internal=True, limit=100).items if can(me, "note.read") else [],
         answering=_answered(me, found, words["reply"]), panels=panels_for(me, idea_id),
         seq=book.head(f"idea:{idea_id}")[0], notes_seq=book.head(f"idea:{idea_id}/internal")[0] if me.is_team else 0,
+        alike=similar.similar(me, found.title, most=10, but=idea_id) if me.is_team else [],
+        team=team_people() if me.is_team else [],
         hot_now=hot.as_supports_now(found.hot, clock.now()) if found.submitted_at else 0.0)
 
 

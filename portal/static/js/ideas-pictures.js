@@ -1,0 +1,48 @@
+// Pictures of an idea: sent at once when chosen, dropped or pasted, shown small, and kept by their ids in the form.
+import { freshKey } from "./sending.js";
+
+export function mount(set) {
+  const input = set.querySelector("[data-picture-input]");
+  const list = set.querySelector("[data-picture-list]");
+  const status = set.querySelector("[data-picture-status]");
+  const add = async (files) => {
+    for (const file of files) {
+      if (!file.type.startsWith("image/")) continue;
+      if (list.querySelectorAll("input:checked, input[type=hidden]").length >= 10) return void (status.textContent = set.dataset.full);
+      await send(file);
+    }
+  };
+  input.addEventListener("change", async () => { await add(input.files); input.value = ""; });
+  set.addEventListener("dragover", (event) => event.preventDefault());
+  set.addEventListener("drop", (event) => { event.preventDefault(); add(event.dataTransfer.files); });
+  input.form?.addEventListener("paste", (event) => { if (event.clipboardData?.files.length) { event.preventDefault(); add(event.clipboardData.files); } });
+
+  async function send(file) {
+    status.classList.remove("trouble");
+    status.textContent = `${file.name} …`;
+    const body = new FormData();
+    body.append("file", file);
+    try {
+      const answer = await fetch("/api/v1/files", { method: "POST", body, headers: { "Idempotency-Key": freshKey() } });
+      const told = await answer.json();
+      if (!answer.ok) throw new Error(Object.values(told.errors ?? {}).flat().join(" ") || told.detail);
+      list.append(line(told, file.name));
+      status.textContent = "";
+      set.dispatchEvent(new Event("input", { bubbles: true }));
+    } catch (failed) {
+      status.classList.add("trouble");
+      status.textContent = `${file.name}: ${failed.message}`;
+    }
+  }
+
+  function line(stored, name) {
+    const item = document.createElement("li");
+    const picture = Object.assign(document.createElement("img"), { alt: name, src: stored.urls["w320.webp"] ?? stored.urls.master });
+    const kept = Object.assign(document.createElement("input"), { type: "hidden", name: "pictures", value: stored.id });
+    const button = Object.assign(document.createElement("button"), { type: "button", className: "btn btn-quiet btn-sm", textContent: set.dataset.remove });
+    button.setAttribute("aria-label", `${set.dataset.remove}: ${name}`);
+    button.addEventListener("click", () => { item.remove(); set.dispatchEvent(new Event("input", { bubbles: true })); });
+    item.append(picture, kept, button);
+    return item;
+  }
+}
