@@ -83,7 +83,11 @@ def add_headers(response: Response) -> Response:
         response.headers["Content-Security-Policy"] = CSP.format(sockets=_sockets())
     if current().settings.secure:
         response.headers.setdefault("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
-    if request.endpoint != "static":
+    if request.endpoint == "static":
+        # With its hash in the address a file may be kept; modules that name each other without it are asked for anew.
+        fresh = "public, max-age=31536000, immutable" if "v" in request.args else "no-cache"
+        response.headers["Cache-Control"] = fresh
+    else:
         response.headers.setdefault("Cache-Control", "no-store" if actor().is_signed_in else "no-cache, private")
         response.vary.update(("Cookie", "Accept-Language"))
     return response

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date, format_datetime, format_timedelta
 from babel.numbers import format_currency, format_decimal
 from flask import g, request, url_for
 from markupsafe import Markup, escape
@@ -87,7 +87,12 @@ def when(moment: datetime | None, form: str = "medium") -> Markup:
     if moment is None:
         return Markup("—")
     local = moment.astimezone(zone())
-    shown = format_datetime(local, form, locale=text.locale())
+    apart = moment - clock.now()
+    if form == "medium" and abs(apart) < timedelta(days=6, hours=12):
+        # Near times in words, as the script in the page says them too: the line keeps its length when it takes over.
+        shown = format_timedelta(apart, add_direction=True, threshold=1, locale=text.locale())
+    else:
+        shown = format_datetime(local, form, locale=text.locale())
     stamp = moment.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
     return Markup('<time datetime="{}" data-form="{}">{}</time>').format(stamp, form, shown)
 
