@@ -22,6 +22,7 @@ from portal.home.routes import routes as home_routes
 from portal.ideas import policy as ideas_policy
 from portal.ideas import queries as idea_queries
 from portal.ideas.live import live as ideas_live
+from portal.ideas.panels import idea_panels
 from portal.ideas.routes import routes as ideas_routes
 from portal.kernel import idempotency, outbox
 from portal.kernel.db import session
@@ -75,6 +76,7 @@ MORE_ROUTES = (entering, account_settings)  # they add to the accounts' routes
 # Importing a folder's policy puts its rules into the table.
 POLICIES = (accounts_policy, ideas_policy, customers_policy, producers_policy, orders_policy, pricing_policy,
             prototypes_policy)
+idea_panels.append(prototype_panels.for_idea)
 housekeeping = Listeners("house")
 
 
@@ -107,6 +109,7 @@ def create_app(settings: Settings | None = None) -> Portal:
         app.register_blueprint(routes)
     app.register_blueprint(health)
     app.file_doors["idea"] = idea_queries.sees_picture
+    app.file_doors["prototype"] = prototype_queries.may_see_file
     for listeners in (*LISTENERS, hear_rules(), housekeeping):
         app.ears.add(listeners)
     app.extensions["post"] = Post(app)
