@@ -175,7 +175,7 @@ class Number(fields.Integer):
             return None
         if isinstance(value, bool) or (isinstance(value, str) and not re.fullmatch(r"-?\d{1,15}", value, re.ASCII)):
             raise self.make_error("invalid")
-        return super()._deserialize(value, attr, data, **kwargs)
+        return super()._deserialize(int(value) if isinstance(value, str) else value, attr, data, **kwargs)
 
 
 class Flag(fields.Boolean):
