@@ -6,8 +6,18 @@ from portal.ideas.following import follow, unfollow
 from portal.ideas.proposing import discard, propose, revise, submit, withdraw
 from portal.ideas.supporting import confirm, support, withdraw_support
 from portal.ideas.taking_over import take_over_board, take_over_comment, take_over_idea
+from portal.ideas.taking_over_many import (
+    ForeignComment,
+    ForeignIdea,
+    close_empty_board,
+    give_back,
+    take_over_comments,
+    take_over_ideas,
+    touched_since,
+)
 from portal.ideas.talking import edit, post, remove
 
-__all__ = ["assign", "change_board", "confirm", "decide", "discard", "edit", "follow", "open_board", "post", "propose",
-           "remove", "revise", "submit", "support", "take_over_board", "take_over_comment", "take_over_idea", "unfollow",
-           "withdraw", "withdraw_support"]
+__all__ = ["ForeignComment", "ForeignIdea", "assign", "change_board", "close_empty_board", "confirm", "decide", "discard",
+           "edit", "follow", "give_back", "open_board", "post", "propose", "remove", "revise", "submit", "support",
+           "take_over_board", "take_over_comment", "take_over_comments", "take_over_idea", "take_over_ideas",
+           "touched_since", "unfollow", "withdraw", "withdraw_support"]

@@ -227,7 +227,7 @@ class CommentOut(Schema):
     edited_at = Moment()
     removed_at = Moment()
     version = fields.Integer()
-    replies = ListOf(Nested("CommentOut"))
+    replies = ListOf(Nested(lambda: CommentOut()))
     more_replies_after = Plain(attribute="more")
 
 

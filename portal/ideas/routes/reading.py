@@ -1,6 +1,7 @@
 """Reading ideas: the list, one idea, its revisions, its demand, what is like it, and its numbered facts."""
 
-from flask import url_for
+from flask import render_template, url_for
+from markupsafe import Markup
 from werkzeug.wrappers import Response
 
 from portal.ideas import diff, hot, queries, similar, threads
@@ -55,7 +56,8 @@ def show(idea_id: str) -> Response:
         found, talk=talk, talk_next=next_page_url(talk.next), labels=LABELS, reasons=REASONS,
         demand=demand(me, found.idea) if can(me, "idea.demand") and found.status != "draft" else None,
         notes=threads.page(idea_id, internal=True, limit=100).items if can(me, "note.read") else [],
-        answering=_answered(me, found, words["reply"]), panels=panels_for(me, idea_id),
+        answering=_answered(me, found, words["reply"]),
+        panels=[Markup(render_template(name, **values)) for name, values in panels_for(me, idea_id)],  # noqa: S704 our own templates
         seq=book.head(f"idea:{idea_id}")[0], notes_seq=book.head(f"idea:{idea_id}/internal")[0] if me.is_team else 0,
         alike=similar.similar(me, found.title, most=10, but=idea_id) if me.is_team else [],
         team=team_people() if me.is_team else [],
