@@ -15,9 +15,20 @@ from portal.accounts.live import live as accounts_live
 from portal.accounts.models import User
 from portal.accounts.routes import routes as accounts_routes
 from portal.config import Settings, read_settings, with_secret
+from portal.core.customers import keeping_routes as customer_keeping
+from portal.core.customers import panels as customer_panels
 from portal.core.customers import policy as customers_policy
+from portal.core.customers import queries as customer_queries
+from portal.core.customers.routes import routes as customers_routes
+from portal.core.orders import agreeing as order_agreeing
+from portal.core.orders import elsewhere as orders_elsewhere
 from portal.core.orders import policy as orders_policy
+from portal.core.orders.live import listeners as orders_listeners
+from portal.core.orders.live import live as orders_live
+from portal.core.orders.routes import routes as orders_routes
+from portal.core.producers import panels as producer_panels
 from portal.core.producers import policy as producers_policy
+from portal.core.producers.routes import routes as producers_routes
 from portal.home.routes import routes as home_routes
 from portal.ideas import policy as ideas_policy
 from portal.ideas import queries as idea_queries
@@ -62,21 +73,30 @@ from portal.web.routes import Routes
 from portal.web.server import Portal
 from portal.web.templating import NavEntry
 
-ROUTES: list[Routes] = [describing_routes, accounts_routes, files_routes, notification_routes, ideas_routes,
+ROUTES: list[Routes] = [describing_routes, accounts_routes, files_routes, notification_routes, customers_routes,
+                        producers_routes, orders_routes, ideas_routes,
                         pricing_routes, prototypes_routes, home_routes]
-LIVE: list[Live] = [accounts_live, ideas_live, notifications_live, pricing_live, prototypes_live]
-LISTENERS: list[Listeners] = [storage_listeners, pricing_listeners]
+LIVE: list[Live] = [accounts_live, orders_live, ideas_live, notifications_live, pricing_live, prototypes_live]
+LISTENERS: list[Listeners] = [storage_listeners, orders_listeners, pricing_listeners]
 NAV: list[NavEntry] = [
     NavEntry(lazy("Home"), "home.index", "house"),
     NavEntry(lazy("Ideas"), "ideas.index", "lightbulb"),
     NavEntry(lazy("Prototypes"), "prototypes.index", "box"),
     NavEntry(lazy("Bids"), "pricing.index", "hand-coins"),
+    NavEntry(lazy("Orders"), "orders.index", "package"),
+    NavEntry(lazy("Workshop"), "producers.mine", "factory", ("producer",)),
+    NavEntry(lazy("Customers"), "customers.index", "users", ("team", "admin")),
+    NavEntry(lazy("Producers"), "producers.index", "factory", ("team", "admin")),
 ]
-MORE_ROUTES = (entering, account_settings)  # they add to the accounts' routes
+MORE_ROUTES = (entering, account_settings, customer_keeping, order_agreeing)  # they add to the routes of their folder
 # Importing a folder's policy puts its rules into the table.
 POLICIES = (accounts_policy, ideas_policy, customers_policy, producers_policy, orders_policy, pricing_policy,
             prototypes_policy)
 idea_panels.append(prototype_panels.for_idea)
+customer_panels.PANELS.append(orders_elsewhere.of_customer)
+producer_panels.PANELS.append(orders_elsewhere.of_producer)
+customer_panels.WAYS["order"] = orders_elsewhere.ways
+customer_queries.MORE_WAYS.append(orders_elsewhere.customer_by_number)
 housekeeping = Listeners("house")
 
 

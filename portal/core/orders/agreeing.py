@@ -8,9 +8,10 @@ from werkzeug.wrappers import Response
 
 from portal.core.orders import actions, queries, schemas
 from portal.core.orders.promises import ledger
-from portal.core.orders.routes import lines_of, routes
+from portal.core.orders.routes import lines_of, routes, typed
 from portal.core.orders.sheets import holds
 from portal.kernel.errors import NotFound
+from portal.kernel.policy import authorize
 from portal.web.answering import answer
 from portal.web.reading import actor, expected_version, load
 
@@ -40,7 +41,8 @@ def changes(order_id: str) -> Response:
 def new_change(order_id: str) -> Response:
     """Ask for a change"""
     order = queries.find(actor(), order_id)
-    return answer(order)
+    authorize(actor(), "order.change", order)
+    return answer(order, **typed(order))
 
 
 @routes.post("/orders/<id:order_id>/changes", takes=schemas.ChangeIn, gives=schemas.ChangeOut, form="orders.new_change")

@@ -93,12 +93,13 @@ def changes(order_id: str) -> list[OrderChange]:
                                   .order_by(OrderChange.id.desc())))
 
 
-def page(actor: Actor, *, sort: str = "new", after: str | None = None, limit: int = 20, **filters: Any) -> Page[Any]:
+def page(actor: Actor, *, sort: str = "new", after: str | None = None, limit: int = 20, totals: bool = True,
+         **filters: Any) -> Page[Any]:
     """The orders this actor may see, as rows; on the first page with how many there are and what they are worth."""
     chosen = _chosen(actor, **filters)
     listed = chosen.with_only_columns(*COLUMNS).outerjoin(Producer, Producer.id == Order.producer_id)
     found = page_of(session(), listed, SORTS[sort], after_cursor=after, limit=limit)
-    if after is None:
+    if after is None and totals:
         found.extra["totals"] = _totals(chosen)
         found.total = sum(one["orders"] for one in found.extra["totals"])
     return found

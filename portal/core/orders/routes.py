@@ -1,7 +1,7 @@
 """Orders over HTTP: the list, the page, drafts, and each verb as a resource. Changes and promises: see agreeing.py."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from flask import Response as Plain
@@ -17,6 +17,7 @@ from portal.core.orders.promises import ledger
 from portal.core.orders.sheets import holds
 from portal.core.orders.tables import to_csv
 from portal.core.producers import queries as producers
+from portal.kernel.money import Money
 from portal.kernel.policy import authorize
 from portal.web.answering import answer
 from portal.web.reading import actor, expected_version, load, query
@@ -51,7 +52,8 @@ def new() -> Response:
     mine = producers.producer_of(me)
     authorize(me, "order.draft", mine.id if mine else None)
     customer = customers.find(me, asked["customer"]) if asked["customer"] and me.is_team else None
-    return answer(customer=customer, customers=customers.choices(me), producers=producers.choices(me))
+    return answer(customer=customer, customers=customers.choices(me), producers=producers.choices(me), lines=[],
+                  currency=None)
 
 
 @routes.post("/orders", takes=schemas.OrderIn, gives=schemas.OrderOut, form="orders.new")
@@ -75,7 +77,7 @@ def _around(order: Order) -> dict[str, Any]:
             "changes": queries.changes(order.id), "sheet": sheet, "sheet_holds": sheet is not None and holds(sheet),
             "stops": panels.journey(me, order), "thread": panels.thread(me, order),
             "panels": panels.panels(me, order.id), "possible": ORDER.possible(order.status),
-            "standing": actions.standing(order), "seq": queries.seq(order.id)}
+            "as_day": date.fromisoformat, "seq": queries.seq(order.id)}
 
 
 @routes.patch("/orders/<id:order_id>", takes=schemas.OrderEdit, gives=schemas.OrderOut, pages=False)
@@ -89,7 +91,16 @@ def edit(order_id: str) -> Response:
     """Edit a draft"""
     order = queries.find(actor(), order_id)
     authorize(actor(), "order.offer", order)
-    return answer(order)
+    return answer(order, **typed(order))
+
+
+def typed(order: Order) -> dict[str, Any]:
+    """The terms of an order as a form begins with them."""
+    lines = [{"id": one.id, "title": one.title, "quantity": one.ordered,
+              "discount": f"{one.discount_bp / 100:g}" if one.discount_bp else None,
+              "price": Money(one.unit_price_minor, order.currency).text} for one in order.lines]
+    return {"lines": lines, "currency": order.currency, "wanted": order.requested_on,
+            "freight": Money(order.freight_minor, order.currency).text if order.freight_minor else None}
 
 
 @routes.post("/orders/<id:order_id>/edit", takes=schemas.OrderEdit, api=False, form="orders.edit")

@@ -1,6 +1,6 @@
 """Producers over HTTP: the team's list, a profile, and its editing by the workshop's own people."""
 
-from flask import url_for
+from flask import redirect, url_for
 from werkzeug.wrappers import Response
 
 from portal.core.producers import actions, panels, queries, schemas
@@ -8,7 +8,7 @@ from portal.core.producers.models import Producer
 from portal.kernel.errors import NotFound
 from portal.kernel.policy import authorize
 from portal.web.answering import answer
-from portal.web.reading import actor, expected_version, load, query
+from portal.web.reading import actor, expected_version, is_api, load, query
 from portal.web.routes import Routes
 
 routes = Routes("producers", __name__)
@@ -21,13 +21,15 @@ def index() -> Response:
     return answer(queries.page(actor(), **asked), asked=asked)
 
 
-@routes.get("/producers/mine", gives=schemas.ProducerOut, page="producers/show.html")
+@routes.get("/producers/mine", gives=schemas.ProducerOut, page="producers/begin.html", roles=("producer",))
 def mine() -> Response:
     """The profile of one's own workshop"""
     found = queries.producer_of(actor())
-    if found is None:
+    if found is None and is_api():
         raise NotFound()
-    return _shown(found)
+    if found is None or is_api():
+        return answer(found)
+    return redirect(url_for("producers.show", producer_id=found.id), 303)
 
 
 @routes.post("/producers/mine", gives=schemas.ProducerOut)
