@@ -1,6 +1,7 @@
 """Errors as answers: problem+json (RFC 9457) for programs, a page or the form with its errors for people."""
 
 import logging
+import re
 from typing import Any
 
 from flask import Response, g, jsonify, redirect, render_template, request
@@ -38,7 +39,10 @@ def on_error(failed: PortalError) -> Base:
         return redirect(f"/sign-in?next={request.full_path.rstrip('?')}", 303)
     with _Reading():
         if isinstance(failed, Invalid):
-            shown = _form_again(failed)
+            try:
+                shown = _form_again(failed)
+            except PortalError as hidden:  # the page that holds the form is not for this person to see
+                return _page(hidden)
             if shown is not None:
                 return shown
         return _page(failed)
@@ -108,7 +112,7 @@ def _form_again(failed: Invalid) -> Base | None:
         return None
     g.form_errors, g.form_values, g.status = failed.errors, request.form, failed.status
     g.form_endpoint = route.endpoint
-    wanted = {name: value for name, value in (request.view_args or {}).items() if f":{name}>" in shown.rule}
+    wanted = {name: value for name, value in (request.view_args or {}).items() if re.search(rf"[<:]{name}>", shown.rule)}
     assert request.url_rule is not None
     kept, request.url_rule = request.url_rule, _Rule(shown.endpoint)  # type: ignore[assignment]
     try:

@@ -1,6 +1,7 @@
 """The application object: each request enters THE transaction here, once, and leaves it committed or rolled back."""
 
 import logging
+import sqlite3
 import time
 from collections.abc import Callable
 from typing import Any
@@ -120,7 +121,9 @@ def _body() -> bytes:
 
 def _as_answer(failed: Exception) -> Exception:
     """A database that is away or full of requests is 503, with nothing changed; other failures stay what they are."""
-    away = isinstance(failed, OperationalError | InterfaceError | PoolTimeout)
+    # SQLite calls a statement of ours that it cannot read "operational" too: that is a mistake, not an absence.
+    mistaken = getattr(getattr(failed, "orig", None), "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR
+    away = isinstance(failed, OperationalError | InterfaceError | PoolTimeout) and not mistaken
     if away and not isinstance(failed, HTTPException):
         log.warning("database away: %s", type(getattr(failed, "orig", failed)).__name__)
         return Busy()

@@ -94,7 +94,8 @@ def _still_open_to_words(thread: Thread, **values: Any) -> None:
     living = select(Version.id).join(Prototype).where(Version.status.in_(("draft", "current")),
                                                       Prototype.status != "archived")
     done = session().execute(update(Thread).where(Thread.id == thread.id, Thread.version_id.in_(living))
-                             .values(**values).execution_options(synchronize_session=False))
+                             .values({"comment_count": Thread.comment_count, **values})
+                             .execution_options(synchronize_session=False))
     if done.rowcount != 1:  # type: ignore[attr-defined]
         raise read_only(session().get_one(Version, thread.version_id))
 

@@ -1,0 +1,187 @@
+"""A small whole world, made over the API as its people would: one thing of every kind, and what nobody else may learn.
+
+Olga's studio owns what stands here; Paul answers her price and makes the order; Igor names a price and stays unknown.
+`world.things["draft"]` are the words that fill a route's path; `world.secrets` tells each secret from those who may read it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from portal.core.producers.actions import producer_for
+from tests import people
+from tests.people import Person
+from tests.storage.pictures import encoded, picture
+from tests.support.cast import Cast
+
+Call = Callable[..., Any]  # call(person, method, path, json=..., files=...) -> (status, body)
+SQUARE = {"type": "FragmentSelector", "conformsTo": "http://www.w3.org/TR/media-frags/", "value": "xywh=percent:10,10,20,20"}
+
+
+@dataclass
+class World:
+    """What was made: path words by the name of a thing, and secrets by their text."""
+
+    call: Call
+    cast: Cast
+    things: dict[str, dict[str, str]] = field(default_factory=dict)
+    secrets: dict[str, frozenset[Person]] = field(default_factory=dict)
+
+    def do(self, person: Person, method: str, path: str, body: Any = None, **more: Any) -> Any:
+        """One call that has to succeed; gives its body."""
+        status, said = self.call(person, method, "/api/v1" + path, json=body, **more)
+        assert 200 <= status < 300, f"{method} {path} by {person}: {status} {said}"
+        return said
+
+    def secret(self, text: str, *known_to: Person) -> str:
+        """A text that only these people (and the team) may ever be shown."""
+        self.secrets[text] = frozenset({*known_to, people.TOM, people.ADA})
+        return text
+
+    def __getitem__(self, name: str) -> str:
+        """The id of a thing: the last word of its path."""
+        return list(self.things[name].values())[-1]
+
+
+def build(call: Call, cast: Cast) -> World:
+    """The whole world."""
+    made = World(call, cast)
+    for person in people.CAST:
+        cast.id(person)
+    for step in (boards, ideas, prototypes, bids, awards):
+        step(made)
+    return made
+
+
+def day(ahead: int) -> str:
+    """A day from now on."""
+    return (datetime.now(UTC).date() + timedelta(days=ahead)).isoformat()
+
+
+def moment(days: float) -> str:
+    """An instant from now on."""
+    return (datetime.now(UTC) + timedelta(days=days)).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def eur(amount: str) -> dict[str, str]:
+    return {"amount": amount, "currency": "EUR"}
+
+
+def file_of(world: World, person: Person, name: str = "lamp.png", size: int = 60) -> str:
+    """A picture somebody brings."""
+    data = encoded(picture(size, size), "PNG")
+    return str(world.do(person, "POST", "/files", files={"file": (name, data, "image/png")})["id"])
+
+
+def boards(world: World) -> None:
+    """One board for all, one for the team."""
+    opened = world.do(people.TOM, "POST", "/boards", {"slug": "lamps", "name": "Lamps"})
+    hidden = world.do(people.TOM, "POST", "/boards", {"slug": "inner", "name": world.secret("Marigold board"),
+                                                      "visibility": "team"})
+    world.things["board"] = {"board_id": opened["id"]}
+    world.things["hidden board"] = {"board_id": hidden["id"]}
+
+
+def idea_by(world: World, person: Person, title: str, board: str = "lamps", **more: Any) -> str:
+    """An idea of somebody."""
+    body = {"board": board, "title": title, "text": f"{title}, told at length.", "rights_accepted": True, **more}
+    return str(world.do(person, "POST", "/ideas", body)["id"])
+
+
+def ideas(world: World) -> None:
+    """An idea with comments, a note and support; a draft with a picture; one on the team's board."""
+    shown = idea_by(world, people.OLGA, "A lamp that folds flat", submit=True)
+    said = world.do(people.OLGA, "POST", f"/ideas/{shown}/comments", {"text": "It should fit into a drawer."})
+    note = world.do(people.TOM, "POST", f"/ideas/{shown}/comments", {
+        "text": world.secret("Pelican note of the team"), "internal": True})
+    world.do(people.OLGA, "PUT", f"/ideas/{shown}/support", {"quantity": 7, "top_price": eur("61.37"), "by_date": day(90)})
+    hidden_file = file_of(world, people.OLGA, "draft.png", 64)
+    draft = idea_by(world, people.OLGA, world.secret("Quokka draft of Olga", people.OLGA), pictures=[hidden_file])
+    inner = idea_by(world, people.TOM, world.secret("Heron plan of the team"), "inner", submit=True)
+    inner_comment = world.do(people.TOM, "POST", f"/ideas/{inner}/comments", {"text": "Walrus talk of the team"})
+    world.secret("Walrus talk of the team")
+    world.things |= {
+        "idea": {"idea_id": shown}, "draft": {"idea_id": draft}, "team idea": {"idea_id": inner},
+        "comment": {"idea_id": shown, "comment_id": said["id"]}, "note": {"idea_id": shown, "comment_id": note["id"]},
+        "team comment": {"idea_id": inner, "comment_id": inner_comment["id"]},
+        "draft file": {"file_id": hidden_file}}
+
+
+def prototypes(world: World) -> None:
+    """One prototype the studio is invited to, with an open and an internal thread; one in preparation."""
+    asset_file, draft_file = file_of(world, people.TOM, size=70), file_of(world, people.TOM, size=72)
+    made = world.do(people.TOM, "POST", "/prototypes", {
+        "title": world.secret("Sandpiper prototype", people.OLGA, people.MATS, people.VERA), "visibility": "invited"})["id"]
+    version = world.do(people.TOM, "POST", f"/prototypes/{made}/versions", {"note": "First", "assets": [{"file_id": asset_file}]})
+    world.do(people.TOM, "POST", f"/versions/{version['id']}/publication")
+    world.do(people.TOM, "POST", f"/prototypes/{made}/status", {"status": "in_review"})
+    guest = world.do(people.TOM, "POST", f"/prototypes/{made}/invitations", {
+        "company_id": world.do(people.OLGA, "GET", "/me")["company_id"]})
+    world.do(people.TOM, "POST", f"/prototypes/{made}/ideas", {"idea_id": world["idea"]})
+    asset = version["assets"][0]["id"]
+    thread = world.do(people.OLGA, "POST", f"/versions/{version['id']}/threads", {
+        "text": "Could the hinge be brass?", "asset": asset, "selector": SQUARE})
+    said = world.do(people.OLGA, "POST", f"/threads/{thread['id']}/comments", {"text": "Or bronze."})
+    inner = world.do(people.TOM, "POST", f"/versions/{version['id']}/threads", {
+        "text": world.secret("Ptarmigan thread of the team"), "internal": True})
+    inner_said = world.do(people.TOM, "POST", f"/threads/{inner['id']}/comments", {
+        "text": world.secret("Dotterel reply of the team")})
+    preparing = world.do(people.TOM, "POST", f"/prototypes/{made}/versions", {
+        "note": world.secret("Wigeon version to come"), "assets": [{"file_id": draft_file}]})
+    draft = world.do(people.TOM, "POST", "/prototypes", {"title": world.secret("Bittern prototype to come")})["id"]
+    world.things |= {
+        "prototype": {"prototype_id": made}, "draft prototype": {"prototype_id": draft},
+        "version": {"version_id": version["id"]}, "draft version": {"version_id": preparing["id"]},
+        "thread": {"thread_id": thread["id"]}, "inner thread": {"thread_id": inner["id"]},
+        "thread comment": {"thread_id": thread["id"], "comment_id": said["id"]},
+        "inner comment": {"thread_id": inner["id"], "comment_id": inner_said["id"]},
+        "asset": {"asset_id": preparing["assets"][0]["id"]}, "guest": {"prototype_id": made, "guest_id": guest["id"]},
+        "linked idea": {"prototype_id": made, "idea_id": world["idea"]},
+        "asset file": {"file_id": asset_file}, "draft asset file": {"file_id": draft_file}}
+
+
+def price(title: str, **more: Any) -> dict[str, Any]:
+    """The body of a bid."""
+    return {"title": title, "description": "For the harbour.", "quantity": 24, "unit_price": eur("100.00"),
+            "wanted_by": day(60), "valid_until": moment(20), "place": "Gothenburg",
+            "requirements": [{"name": "Height", "kind": "number", "value": "280", "unit": "mm"}], **more}
+
+
+def bids(world: World) -> None:
+    """An open bid with an answer and a question, and one that Igor shows to Paul alone."""
+    workshops = {}
+    for person in (people.PAUL, people.PIA):
+        actor = world.cast.actor(person)
+        with world.cast.database.transaction():
+            workshops[person] = producer_for(actor).id
+    world.things |= {"paul's workshop": {"producer_id": workshops[people.PAUL]},
+                     "pia's workshop": {"producer_id": workshops[people.PIA]}}
+    bid = world.do(people.OLGA, "POST", "/bids", price("24 folding lamps"))
+    answer = world.do(people.PAUL, "POST", f"/bids/{bid['id']}/answers", {
+        "kind": "counter", "unit_price": eur("131.17"), "text": world.secret("Puffin price of Paul", people.PAUL, *STUDIO)})
+    question = world.do(people.PAUL, "POST", f"/bids/{bid['id']}/questions", {
+        "text": world.secret("Osprey question of Paul", people.PAUL, *STUDIO)})
+    quiet = world.do(people.IGOR, "POST", "/bids", price(
+        world.secret("Avocet lamps of one unknown", people.IGOR, people.PAUL), producers=[workshops[people.PAUL]]))
+    world.secret(people.IGOR.name, people.IGOR)
+    world.secret(people.IGOR.email, people.IGOR)
+    world.things |= {
+        "bid": {"bid_id": bid["id"]}, "quiet bid": {"bid_id": quiet["id"]},
+        "answer": {"answer_id": answer["id"]}, "question": {"answer_id": question["id"]}}
+
+
+STUDIO = (people.OLGA, people.MATS, people.VERA)
+
+
+def awards(world: World) -> None:
+    """A bid that was awarded to Paul; Pia lost. It became an order."""
+    bid = world.do(people.OLGA, "POST", "/bids", price("50 wall lamps"))
+    won = world.do(people.PAUL, "POST", f"/bids/{bid['id']}/answers", {"kind": "accept"})
+    lost = world.do(people.PIA, "POST", f"/bids/{bid['id']}/answers", {
+        "kind": "counter", "unit_price": eur("144.19"), "text": world.secret("Redshank price of Pia", people.PIA, *STUDIO)})
+    order = world.do(people.OLGA, "POST", f"/answers/{won['id']}/acceptance", {
+        "bid_version": bid["version"], "answer_version": won["version"]})
+    world.things |= {
+        "awarded bid": {"bid_id": bid["id"]}, "winning answer": {"answer_id": won["id"]},
+        "losing answer": {"answer_id": lost["id"]}, "order": {"order_id": order.get("order_id") or order["id"]}}
