@@ -3,7 +3,7 @@
 import threading
 from typing import Any
 
-from flask import request
+from flask import g, request
 from flask_login import LoginManager, UserMixin
 from sqlalchemy import select
 from werkzeug.middleware.proxy_fix import ProxyFix
@@ -29,6 +29,8 @@ from portal.core.orders.routes import routes as orders_routes
 from portal.core.producers import panels as producer_panels
 from portal.core.producers import policy as producers_policy
 from portal.core.producers.routes import routes as producers_routes
+from portal.exchange import policy as exchange_policy
+from portal.exchange.routes import routes as exchange_routes
 from portal.home.routes import routes as home_routes
 from portal.ideas import policy as ideas_policy
 from portal.ideas import queries as idea_queries
@@ -42,6 +44,7 @@ from portal.kernel.ids import new_id
 from portal.kernel.policy import Actor
 from portal.kernel.text import lazy
 from portal.notifications import queries as notification_queries
+from portal.notifications import told
 from portal.notifications.digest import write_digests
 from portal.notifications.listeners import hear_rules
 from portal.notifications.live import live as notifications_live
@@ -75,7 +78,7 @@ from portal.web.templating import NavEntry
 
 ROUTES: list[Routes] = [describing_routes, accounts_routes, files_routes, notification_routes, customers_routes,
                         producers_routes, orders_routes, ideas_routes,
-                        pricing_routes, prototypes_routes, home_routes]
+                        pricing_routes, prototypes_routes, exchange_routes, home_routes]
 LIVE: list[Live] = [accounts_live, orders_live, ideas_live, notifications_live, pricing_live, prototypes_live]
 LISTENERS: list[Listeners] = [storage_listeners, orders_listeners, pricing_listeners]
 NAV: list[NavEntry] = [
@@ -91,7 +94,8 @@ NAV: list[NavEntry] = [
 MORE_ROUTES = (entering, account_settings, customer_keeping, order_agreeing)  # they add to the routes of their folder
 # Importing a folder's policy puts its rules into the table.
 POLICIES = (accounts_policy, ideas_policy, customers_policy, producers_policy, orders_policy, pricing_policy,
-            prototypes_policy)
+            prototypes_policy, exchange_policy)
+TOLD = (told,)  # importing it says who is told of what; hear_rules() below listens for it
 idea_panels.append(prototype_panels.for_idea)
 customer_panels.PANELS.append(orders_elsewhere.of_customer)
 producer_panels.PANELS.append(orders_elsewhere.of_producer)
@@ -175,7 +179,7 @@ def sign_in_by_flask_login(app: Portal) -> None:
 
     @manager.request_loader
     def load(_request: Any) -> SignedIn | None:
-        actor = cookies.identify(request)
+        actor: Actor = g.get("actor") or cookies.identify(request)
         return SignedIn(actor) if actor.is_signed_in else None
 
 
