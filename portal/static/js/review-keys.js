@@ -1,0 +1,53 @@
+// The keyboard map and the tools: the same words do the same thing by key and by button.
+import { crossKey } from "./review-cross.js";
+
+const FAR = 90;
+const PANS = { ArrowLeft: [-FAR, 0], ArrowRight: [FAR, 0], ArrowUp: [0, -FAR], ArrowDown: [0, FAR] };
+
+export function mapKeys(room) {
+  const dialog = room.find("[data-keys]");
+  const frames = (by) => {
+    const at = room.assets.findIndex((one) => one.id === room.asset?.id);
+    const next = room.assets[(at + by + room.assets.length) % room.assets.length];
+    if (next) room.find(`[data-asset-link="${next.id}"]`)?.click();
+  };
+  const does = {
+    hand: () => room.use("hand"), pin: () => room.use("pin"), rect: () => room.use("rect"), cross: () => room.tell("cross"),
+    in: () => room.tell("zoom", { by: 1.4 }), out: () => room.tell("zoom", { by: 1 / 1.4 }), fit: () => room.tell("fit"),
+    pins: () => { const off = room.element.classList.toggle("no-pins"); room.find('[data-tool="pins"]')?.setAttribute("aria-pressed", String(!off)); },
+    keys: () => dialog.showModal(),
+    next: () => room.tell("step", { by: 1 }), before: () => room.tell("step", { by: -1 }), answer: () => room.tell("answer"),
+    "frame-next": () => frames(1), "frame-before": () => frames(-1),
+  };
+  const keys = { v: "hand", p: "pin", r: "rect", c: "cross", "+": "in", "=": "in", "-": "out", "−": "out", 0: "fit", h: "pins", "?": "keys", n: "next", b: "before", ".": "frame-next", ",": "frame-before" };
+  const places = { KeyV: "v", KeyP: "p", KeyR: "r", KeyC: "c", KeyH: "h", KeyN: "n", KeyB: "b" };
+  room.element.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-tool]");
+    if (button) does[button.dataset.tool]?.();
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || dialog.open || document.querySelector("dialog[open]")) return;
+    if (event.target.matches("input, textarea, select, [contenteditable]")) return;
+    if (crossKey(room, event)) return;
+    const onCanvas = room.host?.contains(event.target);
+    if (onCanvas && PANS[event.key]) {
+      event.preventDefault();
+      return room.tell("pan", { x: PANS[event.key][0], y: PANS[event.key][1] });
+    }
+    if (event.key === "Enter" && (onCanvas || event.target.matches("[data-thread]")) && room.selected) {
+      event.preventDefault();
+      return does.answer();
+    }
+    if (event.key === "Escape" && room.selected) return room.select(null);
+    // By the place of the key where its letter is of another script.
+    const name = keys[event.key.toLowerCase()] ?? keys[/^[^\x00-\x7f]$/.test(event.key) ? places[event.code] : ""];
+    if (!name || (!room.writable && ["pin", "rect", "cross"].includes(name)) || event.altKey) return;
+    event.preventDefault();
+    does[name]();
+  });
+  const grip = room.find("[data-sheet]");
+  grip?.addEventListener("click", () => {
+    const up = room.element.classList.toggle("sheet-up");
+    grip.setAttribute("aria-expanded", String(up));
+  });
+}
