@@ -1,90 +1,21 @@
-"""What may come in about bids and answers, and what goes out."""
+"""What may come in about bids and answers."""
 
 import re
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 
-from marshmallow import ValidationError, fields, post_load, pre_load, validates_schema
+from marshmallow import ValidationError, post_load, pre_load, validates_schema
 
 from portal.kernel.money import Money
 from portal.kernel.text import _
+from portal.pricing.fields import LocalMoment, Row, RowMoney, Words, row_money
 from portal.pricing.models import REASONS
-from portal.web.reading import is_api
-from portal.web.schemas import (
-    Choice,
-    Day,
-    Flag,
-    Function,
-    IdField,
-    ListOf,
-    ListQuery,
-    Moment,
-    MoneyField,
-    Nested,
-    Number,
-    Plain,
-    Raw,
-    Schema,
-    Text,
-)
-from portal.web.templating import zone
+from portal.web.schemas import Choice, Day, Flag, IdField, ListOf, ListQuery, MoneyField, Nested, Number, Schema, Text
 
 MOST_ROWS = 60
 LINE_KINDS = ("text", "number", "choice", "yes_no", "date")
 MET = ("yes", "no", "changed", "not_said")
 _NUMBER = re.compile(r"-?\d{1,12}(?:\.\d{1,6})?", re.ASCII)
-
-
-class Row(fields.Nested):
-    """A row is always whole, also when the thing around it is only partly sent."""
-
-    def _load(self, value: Any, partial: Any = None) -> Any:
-        return super()._load(value, partial=False)
-
-
-class Words(fields.List):
-    """A list of words; a form sends them in one field with commas between."""
-
-    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> Any:
-        if isinstance(value, list) and len(value) == 1 and isinstance(value[0], str):
-            value = [word.strip() for word in value[0].split(",") if word.strip()]
-        return super()._deserialize(value, attr, data, **kwargs)
-
-
-class LocalMoment(Moment):
-    """An instant; a page's form sends it without a zone, which is then the reader's."""
-
-    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> Any:
-        if isinstance(value, str) and not is_api() and re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d", value, re.ASCII):
-            try:
-                value = datetime.fromisoformat(value).replace(tzinfo=zone()).astimezone(UTC).isoformat()
-            except (ValueError, OverflowError) as wrong:
-                raise self.make_error("invalid") from wrong
-        return super()._deserialize(value, attr, data, **kwargs)
-
-
-class RowMoney(MoneyField):
-    """Money in a row; a form may send the bare amount, which is then in the currency of the whole."""
-
-    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> Any:
-        return value.strip() or None if isinstance(value, str) else super()._deserialize(value, attr, data, **kwargs)
-
-
-def row_money(rows: list[dict[str, Any]], name: str, currency: str, path: str) -> None:
-    """Bare amounts and other currencies in rows, once the currency is known. Raises ValidationError."""
-    faults: dict[int, Any] = {}
-    for at, row in enumerate(rows):
-        said = row.get(name)
-        if isinstance(said, str):
-            try:
-                row[name] = Money.parse(said, currency)
-            except ValueError:
-                faults[at] = {name: [_("Write the amount in plain digits, such as %(such)s.",
-                                       such=Money(1250, currency).text)]}
-        elif said is not None and said.currency != currency:
-            faults[at] = {name: [_("This has to be in %(currency)s.", currency=currency)]}
-    if faults:
-        raise ValidationError({path: faults})
 
 
 class RequirementIn(Schema):
@@ -277,136 +208,3 @@ class BidQuery(ListQuery):
     sort = Choice("new", "ending", "fit", load_default=None, allow_none=True)
     q = Text(most=200, load_default=None, allow_none=True)
     answered = Flag(load_default=None, allow_none=True)
-
-
-class PartyOut(Schema):
-    """A customer or a producer."""
-
-    id = Plain()
-    name = Plain()
-
-
-class RequirementOut(Schema):
-    """One line of what is needed."""
-
-    name, kind, value, unit = Plain(), Plain(), Plain(), Plain()
-    must = Flag()
-    worth = MoneyField(allow_none=True)
-
-
-class SaidOut(Schema):
-    """One line with what the producer says about it."""
-
-    name, kind, value, unit = Plain(), Plain(), Plain(), Plain()
-    must = Flag()
-    met, said = Plain(), Plain()
-    extra, worth = Raw(), Raw()
-
-
-class MoveOut(Schema):
-    """One number of a negotiation; `side` is bid (the customer) or ask (the producer)."""
-
-    side = Plain()
-    round = Number()
-    unit_price = MoneyField()
-    quantity = Number()
-    date = Day()
-    final = Flag()
-    text = Plain()
-    at = Moment()
-
-
-class ChangeOut(Schema):
-    """A line that became different since the answer was given."""
-
-    what, label, how, before, after = Plain(), Plain(), Plain(), Plain(), Plain()
-
-
-class AnswerOut(Schema):
-    """An answer as its customer, the team or its producer sees it."""
-
-    id, bid_id, kind, state = Plain(), Plain(), Plain(), Plain()
-    version, bid_version = Number(), Number()
-    producer = Nested(PartyOut, allow_none=True)
-    unit_price, customer_price, total = MoneyField(), MoneyField(), MoneyField()
-    quantity = Number(allow_none=True)
-    date = Day(allow_none=True)
-    valid_until = Moment()
-    requirements = ListOf(Nested(SaidOut))
-    text = Plain()
-    reason, reply = Plain(allow_none=True), Plain(allow_none=True)
-    public, final, customer_final = Flag(), Flag(), Flag()
-    rounds_left = Raw()
-    split = MoneyField()
-    moves = ListOf(Nested(MoveOut))
-    changes = ListOf(Nested(ChangeOut))
-    rank = Number(allow_none=True)
-    gap = Function(lambda one: None if one.gap is None else {"amount": one.gap.text, "currency": one.gap.currency})
-    possible = Raw()
-    created_at = Moment()
-
-
-class BidLineOut(Schema):
-    """A bid in a list; what a side may not know is null."""
-
-    id, state, title, place, audience, alias = Plain(), Plain(), Plain(), Plain(), Plain(), Plain()
-    version, quantity = Number(), Number()
-    unit_price, best = MoneyField(), MoneyField()
-    wanted_by = Day()
-    valid_until, created_at = Moment(), Moment()
-    sealed = Flag()
-    customer = Nested(PartyOut, allow_none=True)
-    offers, questions = Number(allow_none=True), Number(allow_none=True)
-    fits = Raw()
-    invited = Flag(allow_none=True)
-    answer = Function(lambda line: _own_answer(line.answer))
-
-
-def _own_answer(answer: dict[str, Any] | None) -> dict[str, Any] | None:
-    if answer is None:
-        return None
-    return {name: {"amount": value.text, "currency": value.currency} if isinstance(value, Money) else value
-            for name, value in answer.items()}
-
-
-class BidOut(Schema):
-    """A bid. `customer` is null for producers until they have won; `alias` is what they see in its place."""
-
-    id, side, state, title, description, place = Plain(), Plain(), Plain(), Plain(), Plain(), Plain()
-    version, quantity = Number(), Number()
-    unit_price, total = MoneyField(), MoneyField()
-    requirements = ListOf(Nested(RequirementOut))
-    processes, materials = Raw(), Raw()
-    region = Plain(allow_none=True)
-    tax_included, sealed, envelopes = Flag(), Flag(), Flag()
-    wanted_by = Day()
-    valid_until, answers_until, created_at, ended_at = Moment(), Moment(), Moment(), Moment()
-    audience, alias = Plain(), Plain()
-    customer = Nested(PartyOut, allow_none=True)
-    invited = ListOf(Nested(PartyOut))
-    about = Raw()
-    reason = Plain(allow_none=True)
-    offers = Number(allow_none=True)
-    answers = ListOf(Nested(AnswerOut))
-    questions = ListOf(Nested(AnswerOut))
-    fits = Raw()
-    order_id, deal_hash = Plain(allow_none=True), Plain(allow_none=True)
-    possible = Raw()
-
-
-class DealOut(Schema):
-    """A deal sheet with its hash, and the versions an acceptance of it has to name."""
-
-    sheet = Raw()
-    sha256 = Plain()
-    bid_version, answer_version = Number(), Number()
-
-
-class AwardOut(Schema):
-    """The order an acceptance became."""
-
-    id = Plain(attribute="order_id")
-    number, bid_id, answer_id, sha256 = Plain(), Plain(), Plain(), Plain()
-    total = MoneyField()
-    customer, producer = Nested(PartyOut), Nested(PartyOut)
-    state = Plain()

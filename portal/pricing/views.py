@@ -8,6 +8,7 @@ from typing import Any
 from portal.core.producers.queries import Record
 from portal.kernel.money import Money
 from portal.pricing.terms import Change
+from portal.pricing.words import against, time_left
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,14 @@ class AnswerView:
     def is_offer(self) -> bool:
         return self.unit_price is not None
 
+    def said_of(self, name: str) -> dict[str, Any]:
+        """What the producer says about one requirement."""
+        return next((row for row in self.requirements if row["name"] == name), {"met": "not_said"})
+
+    def against(self, wanted: day_type) -> str:
+        """The promised day against the wanted one, in words."""
+        return against(self.date, wanted) if self.date is not None else ""
+
     @property
     def is_live(self) -> bool:
         return self.state in ("standing", "countered", "stale")
@@ -145,6 +154,10 @@ class BidView:
     def is_open(self) -> bool:
         return self.state == "open"
 
+    @property
+    def time_left(self) -> str:
+        return time_left(self.valid_until)
+
 
 @dataclass(frozen=True)
 class BidLine:
@@ -170,3 +183,7 @@ class BidLine:
     fits: list[str] | None = None
     invited: bool | None = None
     answer: dict[str, Any] | None = None
+
+    @property
+    def time_left(self) -> str:
+        return time_left(self.valid_until)

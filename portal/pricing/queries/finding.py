@@ -12,6 +12,7 @@ from portal.core.producers.queries import fit, producer_of
 from portal.kernel import clock
 from portal.kernel.db import session
 from portal.kernel.errors import NotFound
+from portal.kernel.facts import Room
 from portal.kernel.policy import Actor
 from portal.pricing.models import Answer, Bid, Reach
 
@@ -86,3 +87,12 @@ def is_sealed_now(bid: Bid) -> bool:
     """Whether the answers are still closed envelopes, for the team too."""
     from_when = bid.answers_until
     return bool(bid.sealed and from_when is not None and from_when > clock.now() and bid.status == "open")
+
+
+def rooms_of(actor: Actor, bid_id: str) -> dict[str, int]:
+    """The rooms in which this actor hears of a bid, each with the number of its last fact."""
+    seen = find(actor, bid_id)
+    mine = "customer" if seen.side != "producer" else (seen.producer.id if seen.producer is not None else "")
+    rooms = [f"bid:{bid_id}", *([f"bid:{bid_id}/{mine}"] if mine else [])]
+    heads = {row.name: row.seq for row in session().execute(select(Room.name, Room.seq).where(Room.name.in_(rooms)))}
+    return {room: heads.get(room, 0) for room in rooms}

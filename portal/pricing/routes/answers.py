@@ -7,7 +7,8 @@ from flask import render_template, request
 from werkzeug.wrappers import Response
 
 from portal.kernel.money import Money
-from portal.pricing import actions, queries, schemas
+from portal.pricing import actions, queries, schemas, showing
+from portal.pricing.fields import row_money
 from portal.pricing.models import Answer
 from portal.pricing.routes import choices
 from portal.pricing.routes.blueprint import back_to, bid_url, order_url, routes
@@ -24,49 +25,49 @@ def _told(one: Answer, status: int = 200) -> Response:
     return back_to(None if request.headers.get("X-Part") else _view(one.id, one.bid_id), one.bid_id, status)
 
 
-@routes.get("/bids/<id:bid_id>/answers", gives=schemas.AnswerOut, many=True, pages=False)
+@routes.get("/bids/<id:bid_id>/answers", gives=showing.AnswerOut, many=True, pages=False)
 def list_answers(bid_id: str) -> Response:
     """The answers to a bid that I may see"""
     return answer(queries.one_bid(actor(), bid_id).answers)
 
 
-@routes.post("/bids/<id:bid_id>/answers", takes=schemas.AnswerIn, gives=schemas.AnswerOut, form="pricing.show")
+@routes.post("/bids/<id:bid_id>/answers", takes=schemas.AnswerIn, gives=showing.AnswerOut, form="pricing.show")
 def give(bid_id: str) -> Response:
     """Answer a bid: accept its price, counter it, ask, or decline"""
     data = load()
     if data["kind"] == "question":
         return _told(actions.ask(actor(), bid_id, data["text"]), 201)
     bid = queries.find(actor(), bid_id).bid
-    schemas.row_money(data["requirements"], "extra", bid.currency, "requirements")
+    row_money(data["requirements"], "extra", bid.currency, "requirements")
     return _told(actions.answer(actor(), bid_id, **data), 201)
 
 
-@routes.get("/bids/<id:bid_id>/questions", gives=schemas.AnswerOut, many=True, pages=False)
+@routes.get("/bids/<id:bid_id>/questions", gives=showing.AnswerOut, many=True, pages=False)
 def list_questions(bid_id: str) -> Response:
     """The questions about a bid that I may see"""
     return answer(queries.one_bid(actor(), bid_id).questions)
 
 
-@routes.post("/bids/<id:bid_id>/questions", takes=schemas.QuestionIn, gives=schemas.AnswerOut, form="pricing.show")
+@routes.post("/bids/<id:bid_id>/questions", takes=schemas.QuestionIn, gives=showing.AnswerOut, form="pricing.show")
 def ask(bid_id: str) -> Response:
     """Ask about a bid"""
     return _told(actions.ask(actor(), bid_id, **load()), 201)
 
 
-@routes.get("/answers/<id:answer_id>", gives=schemas.AnswerOut, pages=False)
+@routes.get("/answers/<id:answer_id>", gives=showing.AnswerOut, pages=False)
 def show_answer(answer_id: str) -> Response:
     """One answer"""
     found, _seen = queries.find_answer(actor(), answer_id)
     return answer(_view(found.id, found.bid_id))
 
 
-@routes.get("/answers/<id:answer_id>/deal", gives=schemas.DealOut, page="pricing/deal.html")
+@routes.get("/answers/<id:answer_id>/deal", gives=showing.DealOut, page="pricing/deal.html")
 def deal(answer_id: str) -> Response:
     """The deal sheet of an answer, to read before accepting it"""
     return answer(queries.deal_of(actor(), answer_id))
 
 
-@routes.post("/answers/<id:answer_id>/acceptance", takes=schemas.AcceptanceIn, gives=schemas.AwardOut)
+@routes.post("/answers/<id:answer_id>/acceptance", takes=schemas.AcceptanceIn, gives=showing.AwardOut)
 def accept(answer_id: str) -> Response:
     """Accept an answer: it becomes the order, once"""
     order = actions.accept(actor(), answer_id, **load())
@@ -76,39 +77,39 @@ def accept(answer_id: str) -> Response:
     return answer(won, status=201, go=order_url(order.id))
 
 
-@routes.post("/answers/<id:answer_id>/counter", takes=schemas.CounterIn, gives=schemas.AnswerOut, form="pricing.show_by")
+@routes.post("/answers/<id:answer_id>/counter", takes=schemas.CounterIn, gives=showing.AnswerOut, form="pricing.show_by")
 def counter(answer_id: str) -> Response:
     """Name a new price between the two that stand"""
     return _told(actions.counter(actor(), answer_id, **load()))
 
 
-@routes.post("/answers/<id:answer_id>/agreement", takes=schemas.AgreementIn, gives=schemas.AnswerOut)
+@routes.post("/answers/<id:answer_id>/agreement", takes=schemas.AgreementIn, gives=showing.AnswerOut)
 def agree(answer_id: str) -> Response:
     """The producer takes the customer's price"""
     return _told(actions.agree(actor(), answer_id, **load()))
 
 
-@routes.post("/answers/<id:answer_id>/confirmation", takes=schemas.ConfirmationIn, gives=schemas.AnswerOut)
+@routes.post("/answers/<id:answer_id>/confirmation", takes=schemas.ConfirmationIn, gives=showing.AnswerOut)
 def confirm(answer_id: str) -> Response:
     """The answer holds for the changed bid too"""
     return _told(actions.confirm(actor(), answer_id, **load()))
 
 
-@routes.post("/answers/<id:answer_id>/withdrawal", takes=schemas.Nothing, gives=schemas.AnswerOut)
+@routes.post("/answers/<id:answer_id>/withdrawal", takes=schemas.Nothing, gives=showing.AnswerOut)
 def take_back(answer_id: str) -> Response:
     """Take an answer back"""
     load()
     return _told(actions.take_back(actor(), answer_id))
 
 
-@routes.post("/answers/<id:answer_id>/refusal", takes=schemas.Nothing, gives=schemas.AnswerOut)
+@routes.post("/answers/<id:answer_id>/refusal", takes=schemas.Nothing, gives=showing.AnswerOut)
 def refuse(answer_id: str) -> Response:
     """Turn an answer down"""
     load()
     return _told(actions.refuse(actor(), answer_id))
 
 
-@routes.post("/answers/<id:answer_id>/reply", takes=schemas.ReplyIn, gives=schemas.AnswerOut, form="pricing.show_by")
+@routes.post("/answers/<id:answer_id>/reply", takes=schemas.ReplyIn, gives=showing.AnswerOut, form="pricing.show_by")
 def reply(answer_id: str) -> Response:
     """Reply to a question"""
     return _told(actions.reply(actor(), answer_id, **load()))
@@ -120,5 +121,5 @@ def show_by(answer_id: str) -> Response:
     found, _seen = queries.find_answer(actor(), answer_id)
     if request.method == "GET":
         return answer(go=bid_url(found.bid_id, f"answer-{answer_id}"))
-    page = render_template("pricing/show.html", it=queries.one_bid(actor(), found.bid_id), **choices.for_bid())
+    page = render_template("pricing/show.html", it=queries.one_bid(actor(), found.bid_id), seqs={}, **choices.for_bid())
     return FlaskResponse(page, 422, mimetype="text/html")

@@ -7,14 +7,14 @@ from werkzeug.wrappers import Response
 
 from portal.kernel.errors import NotFound
 from portal.kernel.policy import authorize
-from portal.pricing import actions, queries, schemas
+from portal.pricing import actions, queries, schemas, showing
 from portal.pricing.routes import choices
 from portal.pricing.routes.blueprint import back_to, bid_url, routes
 from portal.web.answering import answer
-from portal.web.reading import actor, check_version, expected_version, load, query
+from portal.web.reading import actor, check_version, expected_version, is_api, load, query
 
 
-@routes.get("/bids", query=schemas.BidQuery, gives=schemas.BidLineOut, many=True, page="pricing/index.html")
+@routes.get("/bids", query=schemas.BidQuery, gives=showing.BidLineOut, many=True, page="pricing/index.html")
 def index() -> Response:
     """The bids that are mine, or that fit what I make"""
     asked = query()
@@ -28,19 +28,20 @@ def new() -> Response:
     return answer(**choices.for_new(actor(), request.args))
 
 
-@routes.post("/bids", takes=schemas.BidIn, gives=schemas.BidOut, form="pricing.new")
+@routes.post("/bids", takes=schemas.BidIn, gives=showing.BidOut, form="pricing.new")
 def post() -> Response:
     """Name a price"""
     bid = actions.post(actor(), **load())
     return answer(queries.one_bid(actor(), bid.id), status=201, go=bid_url(bid.id))
 
 
-@routes.get("/bids/<id:bid_id>", gives=schemas.BidOut, page="pricing/show.html")
+@routes.get("/bids/<id:bid_id>", gives=showing.BidOut, page="pricing/show.html")
 def show(bid_id: str) -> Response:
     """One bid with its answers"""
     # A form that was wrong shows this page again: then the whole of it, also to a script.
     part = "pricing/_bid.html" if request.method == "GET" else None
-    return answer(queries.one_bid(actor(), bid_id), part=part, **choices.for_bid())
+    seqs = {} if is_api() or request.headers.get("X-Part") else queries.rooms_of(actor(), bid_id)
+    return answer(queries.one_bid(actor(), bid_id), part=part, seqs=seqs, **choices.for_bid())
 
 
 @routes.page("/bids/<id:bid_id>/edit", "pricing/edit.html")
@@ -52,13 +53,13 @@ def edit(bid_id: str) -> Response:
     return answer(found, **choices.for_edit(found))
 
 
-@routes.post("/bids/<id:bid_id>/revision", takes=schemas.BidTerms, gives=schemas.BidOut, form="pricing.edit")
+@routes.post("/bids/<id:bid_id>/revision", takes=schemas.BidTerms, gives=showing.BidOut, form="pricing.edit")
 def revise(bid_id: str) -> Response:
     """Change a bid: a new version that producers confirm"""
     return _revised(bid_id, load())
 
 
-@routes.patch("/bids/<id:bid_id>", takes=schemas.BidTerms, gives=schemas.BidOut, pages=False)
+@routes.patch("/bids/<id:bid_id>", takes=schemas.BidTerms, gives=showing.BidOut, pages=False)
 def change(bid_id: str) -> Response:
     """Change some of a bid"""
     return _revised(bid_id, load(partial=True))
@@ -69,13 +70,13 @@ def _revised(bid_id: str, terms: dict[str, Any]) -> Response:
     return answer(queries.one_bid(actor(), bid_id), go=bid_url(bid_id), status=200)
 
 
-@routes.post("/bids/<id:bid_id>/withdrawal", takes=schemas.Reason, gives=schemas.BidOut)
+@routes.post("/bids/<id:bid_id>/withdrawal", takes=schemas.Reason, gives=showing.BidOut)
 def withdraw(bid_id: str) -> Response:
     """Take a bid back"""
     return _ended(bid_id, actions.withdraw)
 
 
-@routes.post("/bids/<id:bid_id>/closing", takes=schemas.Reason, gives=schemas.BidOut)
+@routes.post("/bids/<id:bid_id>/closing", takes=schemas.Reason, gives=showing.BidOut)
 def close(bid_id: str) -> Response:
     """Close a bid that should not be here"""
     return _ended(bid_id, actions.close)

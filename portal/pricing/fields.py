@@ -1,0 +1,65 @@
+"""Fields that pricing's forms need: whole rows, words with commas, local times, amounts in a row."""
+
+import re
+from datetime import UTC, datetime
+from typing import Any
+
+from marshmallow import ValidationError, fields
+
+from portal.kernel.money import Money
+from portal.kernel.text import _
+from portal.web.reading import is_api
+from portal.web.schemas import Moment, MoneyField
+from portal.web.templating import zone
+
+
+class Row(fields.Nested):
+    """A row is always whole, also when the thing around it is only partly sent."""
+
+    def _load(self, value: Any, partial: Any = None) -> Any:
+        return super()._load(value, partial=False)
+
+
+class Words(fields.List):
+    """A list of words; a form sends them in one field with commas between."""
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> Any:
+        if isinstance(value, list) and len(value) == 1 and isinstance(value[0], str):
+            value = [word.strip() for word in value[0].split(",") if word.strip()]
+        return super()._deserialize(value, attr, data, **kwargs)
+
+
+class LocalMoment(Moment):
+    """An instant; a page's form sends it without a zone, which is then the reader's."""
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> Any:
+        if isinstance(value, str) and not is_api() and re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d", value, re.ASCII):
+            try:
+                value = datetime.fromisoformat(value).replace(tzinfo=zone()).astimezone(UTC).isoformat()
+            except (ValueError, OverflowError) as wrong:
+                raise self.make_error("invalid") from wrong
+        return super()._deserialize(value, attr, data, **kwargs)
+
+
+class RowMoney(MoneyField):
+    """Money in a row; a form may send the bare amount, which is then in the currency of the whole."""
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> Any:
+        return value.strip() or None if isinstance(value, str) else super()._deserialize(value, attr, data, **kwargs)
+
+
+def row_money(rows: list[dict[str, Any]], name: str, currency: str, path: str) -> None:
+    """Bare amounts and other currencies in rows, once the currency is known. Raises ValidationError."""
+    faults: dict[int, Any] = {}
+    for at, row in enumerate(rows):
+        said = row.get(name)
+        if isinstance(said, str):
+            try:
+                row[name] = Money.parse(said, currency)
+            except ValueError:
+                faults[at] = {name: [_("Write the amount in plain digits, such as %(such)s.",
+                                       such=Money(1250, currency).text)]}
+        elif said is not None and said.currency != currency:
+            faults[at] = {name: [_("This has to be in %(currency)s.", currency=currency)]}
+    if faults:
+        raise ValidationError({path: faults})

@@ -1,0 +1,54 @@
+// A bid's page: when something happens at the bid, each side asks for its own view of it and puts the fresh parts in place.
+import { fragment, place } from "./parts.js";
+import { announce, say } from "./words.js";
+
+export function mount(page) {
+  const room = page.dataset.room;
+  const ours = (name) => name === room || name?.startsWith(`${room}/`);
+  let waiting = 0;
+  const soon = () => { clearTimeout(waiting); waiting = setTimeout(() => refresh(page), 120); };
+  document.addEventListener("live:fact", (event) => { if (ours(event.detail.room)) soon(); });
+  document.addEventListener("live:reset", (event) => { if (ours(event.detail.room)) soon(); });
+}
+
+async function refresh(page) {
+  const answer = await fetch(location.href, { headers: { "X-Part": "1", Accept: "text/html" } }).catch(() => null);
+  if (!answer?.ok) return;
+  for (const fresh of [...fragment(await answer.text()).children]) {
+    const old = document.getElementById(fresh.id);
+    if (!old) page.append(fresh);
+    else if (isTyped(old)) offer(old, fresh);
+    else place(keepOpen(old, fresh).outerHTML);
+  }
+  announce(page.dataset.changed);
+}
+
+// Words somebody has begun are never taken away: the fresh part waits behind a button.
+function isTyped(part) {
+  return [...part.querySelectorAll("input, textarea, select")].some((field) => {
+    if (field.type === "hidden") return false;
+    if (field.type === "checkbox" || field.type === "radio") return field.checked !== field.defaultChecked;
+    if (field.tagName === "SELECT") return [...field.options].some((one) => one.selected !== one.defaultSelected) && field.selectedIndex > 0;
+    return field.value !== field.defaultValue || field === document.activeElement;
+  });
+}
+
+function keepOpen(old, fresh) {
+  old.querySelectorAll("details[open]").forEach((details) => {
+    const twin = details.id && fresh.querySelector(`#${CSS.escape(details.id)}`);
+    if (twin) twin.open = true;
+  });
+  return fresh;
+}
+
+function offer(old, fresh) {
+  old.querySelector(":scope > [data-moved-on]")?.remove();
+  const line = document.createElement("p");
+  line.className = "note wait";
+  line.dataset.movedOn = "";
+  line.append(say("stale"), " ");
+  const button = Object.assign(document.createElement("button"), { type: "button", className: "btn btn-secondary btn-sm", textContent: say("reload") });
+  button.addEventListener("click", () => { old.replaceWith(fresh); place(fresh.outerHTML); });
+  line.append(button);
+  old.prepend(line);
+}
