@@ -12,7 +12,8 @@ class AboutCustomer(Fact):
     customer_id: str
 
     def subjects(self) -> Iterable[tuple[str, str | None]]:
-        return [("customer", self.customer_id)]
+        about = [("customer_task", getattr(self, "task_id", None)), ("customer_note", getattr(self, "note_id", None))]
+        return [("customer", self.customer_id), *about]
 
 
 @fact("customer.added", says=lazy("Became a customer"))

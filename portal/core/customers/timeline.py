@@ -9,7 +9,7 @@ from portal.accounts.models import User
 from portal.core.customers.models import Customer
 from portal.core.customers.panels import ways
 from portal.kernel.db import session
-from portal.kernel.events import fact_types
+from portal.kernel.events import fact_types, revive
 from portal.kernel.facts import FactRow, FactSubject
 from portal.kernel.paging import Key, Page, page_of
 from portal.kernel.policy import Actor
@@ -31,7 +31,7 @@ def beginnings(kind: str) -> tuple[str, ...]:
 def timeline(actor: Actor, customer: Customer, kind: str | None = None, after: str | None = None,
              limit: int = 20) -> Page[dict[str, Any]]:
     """One page of what happened around a customer; what is internal only the team reads."""
-    chosen = (select(FactRow.id, FactRow.type, FactRow.at, FactRow.actor_id)
+    chosen = (select(FactRow)
               .join(FactSubject, FactSubject.fact_id == FactRow.id)
               .where(FactSubject.kind == "customer", FactSubject.subject_id == customer.id))
     if kind:
@@ -39,7 +39,7 @@ def timeline(actor: Actor, customer: Customer, kind: str | None = None, after: s
     if not actor.is_team:
         chosen = chosen.where(FactRow.type.not_in([name for name, one in fact_types().items() if one.internal]))
     found = page_of(session(), chosen, [Key(FactRow.at, descending=True), Key(FactRow.id, descending=True)],
-                    after_cursor=after, limit=limit)
+                    after_cursor=after, limit=limit, scalars=True)
     return _told(actor, found, customer)
 
 
@@ -49,7 +49,7 @@ def _told(actor: Actor, found: Page[Any], customer: Customer) -> Page[dict[str, 
     people = _names(row.actor_id for row in found.items)
     return found.map(lambda row: {
         "id": row.id, "type": row.type, "kind": kind_of(row.type), "at": row.at, "actor_id": row.actor_id,
-        "actor": people.get(row.actor_id, "Maquette"), "says": says(row.type, people.get(row.actor_id, "Maquette")),
+        "actor": people.get(row.actor_id, "Maquette"), "says": says(row, people.get(row.actor_id, "Maquette")),
         "about": [{"kind": kind, "id": one} for kind, one in subjects.get(row.id, [])],
         "links": [links[pair] for pair in subjects.get(row.id, []) if pair in links]})
 
@@ -60,12 +60,14 @@ def kind_of(fact_type: str) -> str:
     return next((kind for kind in KINDS if word in beginnings(kind)), "other")
 
 
-def says(fact_type: str, actor: str) -> str:
-    """The sentence of a fact; one that does not name its actor is said as it is."""
-    declared = fact_types().get(fact_type)
-    if declared is None:
-        return fact_type
-    sentence = str(declared.says) or fact_type
+def says(row: FactRow, actor: str) -> str:
+    """The sentence of a fact: what it tells of itself by `tells(actor)`, else the one it was declared with."""
+    heard = revive(row)
+    if heard is None:
+        return str(row.type)
+    if hasattr(heard.fact, "tells"):
+        return str(heard.fact.tells(actor))
+    sentence = str(heard.fact.says) or str(row.type)
     return sentence.replace("%(actor)s", actor) if "%(actor)s" in sentence else sentence
 
 

@@ -42,7 +42,7 @@ def new_change(order_id: str) -> Response:
     """Ask for a change"""
     order = queries.find(actor(), order_id)
     authorize(actor(), "order.change", order)
-    return answer(order, **typed(order))
+    return answer(order, promised=order.promised_on, **typed(order))
 
 
 @routes.post("/orders/<id:order_id>/changes", takes=schemas.ChangeIn, gives=schemas.ChangeOut, form="orders.new_change")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from portal.kernel.events import Fact, fact
-from portal.kernel.text import lazy
+from portal.kernel.text import _, lazy
 
 
 class AboutOrder(Fact):
@@ -80,6 +80,14 @@ class OrderStateChanged(AboutOrder):
     producer_id: str | None
     status: str = ""
 
+    def tells(self, actor: str) -> str:
+        """What happened, in words."""
+        return {"on_hold": _("%(actor)s put the order on hold", actor=actor),
+                "confirmed": _("%(actor)s resumed the order", actor=actor),
+                "cancelled": _("%(actor)s cancelled the order", actor=actor),
+                "closed": _("%(actor)s closed the order", actor=actor),
+                "expired": _("The offer expired")}.get(self.status, str(self.says))
+
 
 @fact("order.promised", says=lazy("%(actor)s promised a day"))
 class OrderPromised(AboutOrder):
@@ -123,12 +131,21 @@ class OrderChanged(AboutOrder):
 
 @fact("order.progressed", says=lazy("The order moved on"))
 class OrderProgressed(AboutOrder):
-    """Pieces were made, shipped, delivered, returned or written off."""
+    """Pieces were made, shipped, delivered, returned or written off; `counts` tells how many of each."""
 
     order_id: str
     customer_id: str
     producer_id: str | None
     line_id: str = ""
+    counts: dict[str, int] | None = None
+
+    def tells(self, _actor: str) -> str:
+        """What was counted, in words: "5 made, 2 shipped"."""
+        words = {"produced": _("made"), "shipped": _("shipped"), "delivered": _("delivered"),
+                 "return_requested": _("return asked"), "return_received": _("came back"),
+                 "return_dismissed": _("return refused"), "written_off": _("written off")}
+        return _("Pieces: %(counts)s", counts=", ".join(
+            f"{number} {words[name]}" for name, number in (self.counts or {}).items() if name in words))
 
 
 @fact("order.shipped", says=lazy("Everything is shipped"))

@@ -16,7 +16,8 @@ from portal.core.orders.actions.steering import (
     revise,
 )
 from portal.core.orders.actions.taking_over import take_over
+from portal.core.orders.amounts import Carried
 
-__all__ = ["Line", "accept_change", "ask_change", "cancel", "close", "confirm", "decline_change", "draft",
+__all__ = ["Carried", "Line", "accept_change", "ask_change", "cancel", "close", "confirm", "decline_change", "draft",
            "expire_offers", "hold", "offer", "place", "progress", "promise", "resume", "revise", "standing", "take_over",
            "withdraw_change"]

@@ -41,7 +41,7 @@ def progress(order_line_id: str, *, actor: Actor | None = None, **more: int) -> 
     # The order's row first, as everybody does: two who count at once wait for each other instead of locking up.
     _count_order(order_id, more)
     _count_line(order_line_id, more)
-    return _tell(actor or Actor.system(), order_id, order_line_id)
+    return _tell(actor or Actor.system(), order_id, order_line_id, {name: one for name, one in more.items() if one})
 
 
 def _count_order(order_id: str, more: dict[str, int]) -> None:
@@ -75,10 +75,10 @@ def _misfit(status: str | None) -> Conflict:
                                     "delivered has to be shipped before, and so on."), state=status)
 
 
-def _tell(actor: Actor, order_id: str, line_id: str) -> Order:
+def _tell(actor: Actor, order_id: str, line_id: str, counts: dict[str, int]) -> Order:
     order = queries.whole(order_id)
     about: dict[str, Any] = {"order_id": order.id, "customer_id": order.customer_id, "producer_id": order.producer_id}
-    record(actor, OrderProgressed(line_id=line_id, **about))
+    record(actor, OrderProgressed(line_id=line_id, counts=counts, **about))
     _note_days(actor, order, about)
     return order
 
