@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -71,30 +72,62 @@ def money(minor: int | Money | None, currency: str = "") -> str:
     if minor is None:
         return "—"
     amount = minor if isinstance(minor, Money) else Money(minor, currency)
-    return str(format_currency(amount.decimal, amount.currency, locale=text.locale()))
+    return _money(amount, text.locale())
 
 
-def zone() -> ZoneInfo:
-    """The reader's time zone; UTC when we do not know it."""
+@lru_cache(maxsize=5000)
+def _money(amount: Money, locale: str) -> str:
+    return str(format_currency(amount.decimal, amount.currency, locale=locale))
+
+
+@lru_cache(maxsize=100)
+def _zone(name: str) -> ZoneInfo:
     try:
-        return ZoneInfo(actor().timezone)
+        return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError):
         return ZoneInfo("UTC")
 
 
+def zone() -> ZoneInfo:
+    """The reader's time zone; UTC when we do not know it."""
+    return _zone(actor().timezone)
+
+
 def when(moment: datetime | None, form: str = "medium") -> Markup:
-    """An instant as <time>, written in the reader's zone and language."""
+    """An instant as <time>: near ones in words, as the script in the page says them too, others in the reader's zone."""
     if moment is None:
         return Markup("—")
-    local = moment.astimezone(zone())
-    apart = moment - clock.now()
-    if form == "medium" and abs(apart) < timedelta(days=6, hours=12):
-        # Near times in words, as the script in the page says them too: the line keeps its length when it takes over.
-        shown = format_timedelta(apart, add_direction=True, threshold=1, locale=text.locale())
+    seconds = (moment - clock.now()).total_seconds()
+    unit, count = _near(seconds)
+    if form == "medium" and unit:
+        shown = _phrase(unit, count, text.locale())
     else:
-        shown = format_datetime(local, form, locale=text.locale())
+        shown = _whole(moment.astimezone(zone()).replace(second=0, microsecond=0), form, text.locale())
     stamp = moment.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-    return Markup('<time datetime="{}" data-form="{}">{}</time>').format(stamp, form, shown)
+    return Markup(f'<time datetime="{stamp}" data-form="{escape(form)}">{escape(shown)}</time>')  # noqa: S704 - escaped
+
+
+def _near(seconds: float) -> tuple[str, int]:
+    """The unit and the signed count in which a near time is told; no unit for one that is more than six days away."""
+    for unit, length in (("day", 86_400), ("hour", 3600), ("minute", 60)):
+        count = round(seconds / length)
+        if abs(count) >= 1:
+            return ("", 0) if unit == "day" and abs(count) > 6 else (unit, count)
+    return "minute", 0
+
+
+@lru_cache(maxsize=1000)
+def _phrase(unit: Any, count: int, locale: str) -> str:
+    if not count:
+        with text.speaking(locale):
+            return text._("just now")
+    apart = timedelta(**{f"{unit}s": count})
+    return str(format_timedelta(apart, granularity=unit, threshold=10**6, add_direction=True, locale=locale))
+
+
+@lru_cache(maxsize=5000)
+def _whole(local: datetime, form: str, locale: str) -> str:
+    return str(format_datetime(local, form, locale=locale))
 
 
 def day(value: date | datetime | None, form: str = "medium") -> str:
@@ -103,11 +136,22 @@ def day(value: date | datetime | None, form: str = "medium") -> str:
         return "—"
     if isinstance(value, datetime):
         value = value.astimezone(zone()).date()
-    return str(format_date(value, form, locale=text.locale()))
+    return _day(value, form, text.locale())
+
+
+@lru_cache(maxsize=5000)
+def _day(value: date, form: str, locale: str) -> str:
+    return str(format_date(value, form, locale=locale))
 
 
 def number(value: float | int) -> str:
-    return str(format_decimal(value, locale=text.locale()))
+    """A number as the reader writes it."""
+    return _number(value, text.locale())
+
+
+@lru_cache(maxsize=5000)
+def _number(value: float | int, locale: str) -> str:
+    return str(format_decimal(value, locale=locale))
 
 
 class StaticVersions:
@@ -127,9 +171,10 @@ class StaticVersions:
 def icon(versions: StaticVersions) -> Callable[..., Markup]:
     """The macro for an icon of our sprite: silent for readers unless it is given a label."""
 
+    @lru_cache(maxsize=1000)
     def make(name: str, label: str = "") -> Markup:
         told = f'role="img" aria-label="{escape(label)}"' if label else 'aria-hidden="true"'
-        return Markup('<svg class="icon" {}><use href="{}#{}"></use></svg>').format(
-            Markup(told), versions.url("img/icons.svg"), name)  # noqa: S704
+        sprite = versions.url("img/icons.svg")
+        return Markup(f'<svg class="icon" {told}><use href="{sprite}#{escape(name)}"></use></svg>')  # noqa: S704 - escaped
 
     return make
