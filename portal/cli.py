@@ -11,6 +11,7 @@ from portal.accounts import actions
 from portal.accounts.models import User
 from portal.app import create_app, send_mails
 from portal.config import BadSettings
+from portal.exchange import commands as exchange
 from portal.kernel.errors import PortalError
 from portal.kernel.policy import Actor
 from portal.serve import serve
@@ -56,6 +57,7 @@ def parser() -> argparse.ArgumentParser:
     token_.add_argument("--days", type=int, default=90)
     link_ = add("link", link, "Print a one-time sign-in link for a person.")
     link_.add_argument("mail")
+    exchange.register(commands)
     return top
 
 

@@ -1,5 +1,6 @@
 """Search: index a thing, remove it, and a query that gives the ids that match with their rank."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import (
@@ -14,6 +15,7 @@ from sqlalchemy import (
     column,
     delete,
     func,
+    insert,
     literal_column,
     select,
     table,
@@ -25,7 +27,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from portal.kernel.db import Base, Id, pk, session
 from portal.kernel.search.words import Query, guess_language, read_query, readings, stems
 
-__all__ = ["SearchDoc", "create_index", "index", "match", "remove"]
+__all__ = ["SearchDoc", "create_index", "index", "index_new", "match", "remove"]
 
 
 class SearchDoc(Base):
@@ -69,6 +71,17 @@ def index(kind: str, ref: str, title: str, body: str = "", lang: str | None = No
     if found is None:
         opened.add(found := SearchDoc(kind=kind, ref=ref))
     found.lang, found.title, found.body = language, stems(title, language), stems(body, language)
+
+
+def index_new(kind: str, things: Sequence[tuple[str, str, str]]) -> None:
+    """Makes many things findable that were not before: (ref, title, body) each."""
+    rows = []
+    for ref, title, body in things:
+        language = guess_language(f"{title} {body}")
+        rows.append({"kind": kind, "ref": ref, "lang": language, "title": stems(title, language),
+                     "body": stems(body, language)})
+    if rows:
+        session().execute(insert(SearchDoc), rows)
 
 
 def remove(kind: str, ref: str) -> None:
