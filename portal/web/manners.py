@@ -80,7 +80,10 @@ def add_headers(response: Response) -> Response:
     for name, value in HEADERS.items():
         response.headers.setdefault(name, value)
     if "Content-Security-Policy" not in response.headers:
-        response.headers["Content-Security-Policy"] = CSP.format(sockets=_sockets())
+        policy = CSP.format(sockets=_sockets())
+        for name, more in g.get("csp_more", {}).items():  # what one page needs beyond the others, such as a 3D viewer
+            policy = policy.replace(f"{name} 'self'", f"{name} 'self' {more}")
+        response.headers["Content-Security-Policy"] = policy
     if current().settings.secure:
         response.headers.setdefault("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
     if request.endpoint == "static":

@@ -1,6 +1,6 @@
 """Addresses of prototypes, their versions and assets."""
 
-from flask import request, url_for
+from flask import g, request, url_for
 from werkzeug.wrappers import Response
 
 from portal.kernel.errors import Invalid
@@ -15,6 +15,9 @@ from portal.storage.shelf import shelf_of
 from portal.web.answering import answer, done
 from portal.web.reading import actor, check_version, expected_version, is_api, load, query
 from portal.web.server import current
+
+# The hash of the <style> in the shadow tree of model-viewer 4.4.0; bin/make-vendor brings that version.
+VIEWER_STYLE = "'sha256-PXtZZkJMMyc18o/DN1ZEFOJ2qEGq95IQbVaJFMOXOb0='"
 
 
 def place_of(prototype_id: str) -> str:
@@ -55,7 +58,14 @@ def show(prototype_id: str) -> Response:
         return answer(room.shown(actor(), prototype_id))
     words = query()
     found = room.enter(actor(), prototype_id, words["version"], words["asset"])
-    return answer(found, heads=heads(prototype_id))
+    return in_room(found)
+
+
+def in_room(found: room.Room) -> Response:
+    """The room's page; one that shows a model lets the 3D viewer have what it needs: its own style and its decoder."""
+    if found.open and any(one.asset.kind == "model" for one in found.open.assets):
+        g.csp_more = {"script-src": "'wasm-unsafe-eval'", "connect-src": "blob: data:", "style-src": VIEWER_STYLE}
+    return answer(found, heads=heads(found.id))
 
 
 def heads(prototype_id: str) -> dict[str, int]:

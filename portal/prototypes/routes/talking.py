@@ -11,7 +11,7 @@ from portal.kernel.text import _
 from portal.prototypes import actions, annotations, queries, room, schemas, selectors, views
 from portal.prototypes.models import Comment, Thread
 from portal.prototypes.routes.base import routes
-from portal.prototypes.routes.showing import heads
+from portal.prototypes.routes.showing import in_room
 from portal.web.answering import answer, link
 from portal.web.reading import actor, check_version, expected_version, is_api, load, query
 from portal.web.schemas import ListQuery
@@ -37,7 +37,7 @@ def version_room(version_id: str) -> Response:
     """The room of a version"""
     found = queries.find_version(actor(), version_id)
     entered = room.enter(actor(), found.prototype_id, found.number, request.form.get("asset") or None)
-    return answer(entered, heads=heads(found.prototype_id))
+    return in_room(entered)
 
 
 def _from_form() -> dict[str, Any]:

@@ -2,25 +2,12 @@
 export async function showModel(room, host, asset) {
   const { ModelViewerElement } = await import(room.element.dataset.viewer);
   const own = new URL("../vendor/", import.meta.url).href;
-  Object.assign(ModelViewerElement, { dracoDecoderLocation: own, ktx2TranscoderLocation: own, meshoptDecoderLocation: own, lottieLoaderLocation: own });
+  Object.assign(ModelViewerElement, { dracoDecoderLocation: own, ktx2TranscoderLocation: own, lottieLoaderLocation: own });
   if (room.asset !== asset) return;
   host.querySelector("model-viewer")?.remove();
   const model = document.createElement("model-viewer");
   for (const [name, value] of Object.entries({ src: asset.url, alt: asset.title || "3D", "camera-controls": "", "touch-action": "pan-y", "shadow-intensity": "0.7", "interaction-prompt": "none" })) model.setAttribute(name, value);
-  adoptStyles(model);
   host.append(model);
   host.classList.add("open");
   room.tell("moved");
-}
-
-// Our policy refuses <style> elements; the same rules as a constructed sheet are allowed.
-function adoptStyles(model) {
-  const root = model.shadowRoot;
-  if (!root) return;
-  const sheets = [...root.querySelectorAll("style")].map((style) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(style.textContent);
-    return sheet;
-  });
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
 }
