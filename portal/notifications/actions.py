@@ -6,13 +6,15 @@ from typing import Any
 
 from sqlalchemy import select, update
 
+from portal.accounts import doors
 from portal.accounts.models import User
 from portal.kernel import clock
 from portal.kernel.db import session
+from portal.kernel.errors import NotFound
 from portal.kernel.events import Heard, record
 from portal.kernel.policy import Actor
 from portal.notifications.events import NotificationAdded, NotificationsRead
-from portal.notifications.models import MAIL_CHOICES, TOPICS, USUAL_MAIL, Mail, Notification, Preference
+from portal.notifications.models import DIGEST, MAIL_CHOICES, TOPICS, USUAL_MAIL, Mail, Notification, Preference
 from portal.notifications.rules import Notice, rules
 
 
@@ -26,27 +28,34 @@ def tell(heard: Heard[Any]) -> None:
 
 def _tell(heard: Heard[Any], notice: Notice) -> None:
     wanted = {one for one in notice.to if one} - {heard.actor_id} - set(notice.except_for)
-    if not wanted:
+    wanted -= set(session().scalars(select(Notification.user_id).where(Notification.fact_id == heard.id)))
+    inside = notice.door(doors.by_users(wanted)) & wanted if wanted else set()
+    if not inside:
         return
-    already = set(session().scalars(select(Notification.user_id).where(Notification.fact_id == heard.id)))
-    wishes = preferences_of(wanted, notice.topic)
-    doer = session().scalar(select(User.name).where(User.id == heard.actor_id)) if notice.named and heard.actor_id else ""
-    people = session().scalars(select(User).where(User.id.in_(wanted - already), User.status == "active"))
-    for person in people:
-        in_app, mail = wishes[person.id]
-        if in_app:
-            _add(heard, notice, person, doer or "", daily=mail == "daily")
+    wishes = preferences_of(inside, notice.topic)
+    doer = notice.by or (_name(heard.actor_id) if notice.named else "")
+    for person in session().scalars(select(User).where(User.id.in_(inside), User.status == "active").order_by(User.id)):
+        shown, mail = wishes[person.id]
+        if shown or mail == "daily":
+            _add(heard, notice, person, doer, shown=shown, daily=mail == "daily")
         if mail == "at_once" or (notice.urgent and mail != "off"):
             put_mail(person, f"{heard.id}:{person.id}", notice.topic, "mail/notice",
-                     {"kind": type(heard.fact).type, "actor": doer or "", "what": notice.what, "url": notice.url})
+                     {"kind": type(heard.fact).type, "actor": doer, "what": notice.what, "url": notice.url})
 
 
-def _add(heard: Heard[Any], notice: Notice, person: User, doer: str, daily: bool) -> None:
+def _name(user_id: str | None) -> str:
+    return session().scalar(select(User.name).where(User.id == user_id)) or "" if user_id else ""
+
+
+def _add(heard: Heard[Any], notice: Notice, person: User, doer: str, shown: bool, daily: bool) -> None:
+    """One line at the bell; for who wants only the daily letter it waits unseen for it."""
     made = Notification(user_id=person.id, fact_id=heard.id, topic=notice.topic, kind=type(heard.fact).type,
-                        actor_name=doer, what=notice.what[:300], url=notice.url, in_digest=daily)
+                        actor_name=doer, what=" ".join(notice.what.split())[:300], url=notice.url, shown=shown,
+                        in_digest=daily)
     session().add(made)
     session().flush()
-    record(Actor.system(), NotificationAdded(user_id=person.id, notification_id=made.id))
+    if shown:
+        record(Actor.system(), NotificationAdded(user_id=person.id, notification_id=made.id))
 
 
 def put_mail(person: User, cause: str, topic: str, template: str, context: dict[str, Any]) -> None:
@@ -89,7 +98,7 @@ def prefer(user_id: str, wishes: dict[str, tuple[bool, str]]) -> None:
 
 def read(actor: Actor, notification_id: str | None = None) -> int:
     """Marks one or all of the actor's notifications as read; returns how many."""
-    wanted = [Notification.user_id == actor.user_id, Notification.read_at.is_(None)]
+    wanted = [Notification.user_id == actor.user_id, Notification.read_at.is_(None), Notification.shown]
     if notification_id:
         wanted.append(Notification.id == notification_id)
     done = session().execute(update(Notification).where(*wanted).values(read_at=clock.now()))
@@ -97,3 +106,17 @@ def read(actor: Actor, notification_id: str | None = None) -> int:
     if count:
         record(actor, NotificationsRead(user_id=actor.user_id or ""))
     return count
+
+
+def stop(user_id: str, topic: str) -> None:
+    """No more mails of a topic; of the daily letter: of everything that comes in it."""
+    wishes = {one: preferences_of([user_id], one)[user_id] for one in (TOPICS if topic == DIGEST else [topic])}
+    prefer(user_id, {one: (shown, "off") for one, (shown, mail) in wishes.items() if topic != DIGEST or mail == "daily"})
+
+
+def send_again(mail_id: str) -> None:
+    """Tries a mail that was given up once more. Raises NotFound when there is none."""
+    done = session().execute(update(Mail).where(Mail.id == mail_id, Mail.state == "failed").values(
+        state="waiting", attempts=0, due_at=clock.now(), error=None))
+    if done.rowcount != 1:  # type: ignore[attr-defined]
+        raise NotFound()

@@ -5,10 +5,9 @@ from itertools import groupby
 from sqlalchemy import select, update
 
 from portal.accounts.models import User
-from portal.kernel import clock
 from portal.kernel.db import session
 from portal.notifications.actions import put_mail
-from portal.notifications.models import Notification
+from portal.notifications.models import DIGEST, Notification
 
 MOST = 40
 
@@ -25,7 +24,7 @@ def write_digests() -> int:
         person = session().get_one(User, user_id)
         if person.status == "active":
             news = [{"kind": one.kind, "actor": one.actor_name, "what": one.what, "url": one.url} for one in told[-MOST:]]
-            put_mail(person, f"digest:{user_id}:{clock.today().isoformat()}", "ideas", "mail/digest",
+            put_mail(person, f"digest:{user_id}:{told[-1].id}", DIGEST, "mail/digest",
                      {"news": news, "more": max(0, len(told) - MOST)})
             letters += 1
         session().execute(update(Notification).where(Notification.id.in_([one.id for one in told])).values(in_digest=False))

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from portal.kernel.db import Base, Json, created_column, fk, moment, pk
 
 TOPICS = ("ideas", "prototypes", "pricing", "orders", "service", "account")
+DIGEST = "digest"  # the topic of the daily letter itself: stopping it stops all that comes in it
 MAIL_CHOICES = ("off", "at_once", "daily")
 USUAL_MAIL = {"ideas": "daily", "prototypes": "daily", "pricing": "at_once", "orders": "at_once", "service": "at_once",
               "account": "at_once"}
@@ -28,11 +29,12 @@ class Notification(Base):
     url: Mapped[str] = mapped_column(String(300))
     created_at: Mapped[datetime] = created_column()
     read_at: Mapped[datetime | None] = moment()
+    shown: Mapped[bool] = mapped_column(Boolean, default=True)
     in_digest: Mapped[bool] = mapped_column(Boolean, default=False)
     __table_args__ = (
         UniqueConstraint("user_id", "fact_id"),
-        Index("ix_notification_unread", "user_id", sqlite_where=text("read_at IS NULL"),
-              postgresql_where=text("read_at IS NULL")),
+        Index("ix_notification_unread", "user_id", sqlite_where=text("read_at IS NULL AND shown"),
+              postgresql_where=text("read_at IS NULL AND shown")),
         Index("ix_notification_user_latest", "user_id", "id"),
     )
 

@@ -15,7 +15,7 @@ from portal.notifications.models import TOPICS, USUAL_MAIL, Notification, Prefer
 def unread(actor: Actor) -> int:
     """How many the actor has not read, counted up to a hundred."""
     some = select(Notification.id).where(
-        Notification.user_id == actor.user_id, Notification.read_at.is_(None)).limit(100).subquery()
+        Notification.user_id == actor.user_id, Notification.read_at.is_(None), Notification.shown).limit(100).subquery()
     return session().scalar(select(func.count()).select_from(some)) or 0
 
 
@@ -23,7 +23,7 @@ def mine(actor: Actor, only_unread: bool = False, after: str | None = None, limi
     """The actor's notifications, the latest first, each with its sentence."""
     wanted = select(Notification.id, Notification.kind, Notification.topic, Notification.actor_name, Notification.what,
                     Notification.url, Notification.created_at, Notification.read_at).where(
-        Notification.user_id == actor.user_id)
+        Notification.user_id == actor.user_id, Notification.shown)
     if only_unread:
         wanted = wanted.where(Notification.read_at.is_(None))
     page = page_of(session(), wanted, [Key(Notification.id, descending=True)], after_cursor=after, limit=limit)
@@ -31,10 +31,23 @@ def mine(actor: Actor, only_unread: bool = False, after: str | None = None, limi
 
 
 def sentence(kind: str, actor_name: str) -> str:
-    """ "Anna commented": the fact's own words, said of whoever did it."""
+    """ "Anna commented": the fact's own words, said of whoever did it, or without a name where it is hidden."""
     cls = fact_types().get(kind)
     says = str(cls.says) if cls and cls.says else _("There is news")
-    return f"{actor_name} {says}" if actor_name else says[:1].upper() + says[1:]
+    if "%(actor)s" in says:
+        return says.replace("%(actor)s", actor_name or nameless(kind))
+    if cls is None or not cls.says or says[:1].isupper():
+        return says
+    return f"{actor_name or nameless(kind)} {says}"
+
+
+def nameless(kind: str) -> str:
+    """What somebody is called whose name is not for the reader: around a bid it is the customer, or a workshop."""
+    if kind in ("bid.closed", "bid.expired"):
+        return _("The team")
+    if kind.startswith("bid.") or kind in ("answer.countered", "answer.refused", "answer.accepted", "question.replied"):
+        return _("The customer")
+    return _("A workshop") if kind.startswith(("answer.", "question.")) else _("Somebody")
 
 
 def wishes(user_id: str) -> dict[str, tuple[bool, str]]:

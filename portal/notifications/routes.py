@@ -77,6 +77,5 @@ def stop_page(token: str) -> Response:
 def stop(token: str) -> Response:
     """Stop mails of this kind, by one click and without signing in"""
     user_id, topic = _post().read_stop(token)
-    shown, _mail = queries.wishes(user_id)[topic]
-    actions.prefer(user_id, {topic: (shown, "off")})
+    actions.stop(user_id, topic)
     return done(f"/mail/stop/{token}?stopped")

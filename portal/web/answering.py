@@ -5,6 +5,7 @@ from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 from flask import Response, current_app, g, jsonify, redirect, render_template, request, url_for
+from sqlalchemy import Row
 from werkzeug.wrappers import Response as Base
 
 from portal.kernel.paging import Page
@@ -45,7 +46,7 @@ def dump(thing: Any) -> Any:
     if gives is None:
         return thing if thing is not None else {}
     schema = gives()
-    many = isinstance(thing, Sequence) and not isinstance(thing, str)
+    many = isinstance(thing, Sequence) and not isinstance(thing, str | Row)  # a row of a query is one thing
     return schema.dump(thing, many=many)
 
 

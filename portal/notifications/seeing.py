@@ -1,0 +1,65 @@
+"""Who may see a thing now: the door each notice goes through, asked of the features' own rules."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import joinedload
+
+from portal.core.orders.models import Order
+from portal.core.orders.policy import side_of
+from portal.ideas.models import Idea
+from portal.kernel.db import session
+from portal.kernel.errors import NotFound
+from portal.kernel.policy import Actor, can
+from portal.notifications.rules import Door
+from portal.pricing.queries import find as find_bid
+from portal.prototypes.queries import who_may_see
+
+
+def _ids(actors: Sequence[Actor]) -> set[str]:
+    return {one.user_id for one in actors if one.user_id}
+
+
+def the_team(actors: Sequence[Actor]) -> set[str]:
+    """The team alone."""
+    return _ids([one for one in actors if one.is_team])
+
+
+def idea(idea_id: str) -> Door:
+    """Whoever may see an idea."""
+    def door(actors: Sequence[Actor]) -> set[str]:
+        found = session().scalar(select(Idea).where(Idea.id == idea_id).options(joinedload(Idea.board)))
+        return _ids([one for one in actors if found is not None and can(one, "idea.see", found)])
+
+    return door
+
+
+def prototype(prototype_id: str) -> Door:
+    """Whoever may see a prototype."""
+    def door(actors: Sequence[Actor]) -> set[str]:
+        inside = who_may_see(prototype_id, actors)
+        return _ids([one for one in actors if one.key in inside])
+
+    return door
+
+
+def bid(bid_id: str) -> Door:
+    """Whoever may see a bid: the customer's people, the team, and the workshops it is open to."""
+    return lambda actors: _ids([one for one in actors if _sees_bid(one, bid_id)])
+
+
+def _sees_bid(actor: Actor, bid_id: str) -> bool:
+    try:
+        find_bid(actor, bid_id)
+    except NotFound:
+        return False
+    return True
+
+
+def order(order_id: str) -> Door:
+    """Both sides of an order, and the team."""
+    def door(actors: Sequence[Actor]) -> set[str]:
+        found = session().get(Order, order_id)
+        return _ids([one for one in actors if found is not None and side_of(one, found) is not None])
+
+    return door

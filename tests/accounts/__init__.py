@@ -1,0 +1,1 @@
+"""People: entering, staying in, leaving, and who belongs to whom."""

@@ -1,0 +1,1 @@
+"""The first pages, the search over everything, and the operator's page."""
