@@ -71,7 +71,7 @@ def hand_in(actor: Actor, idea: Idea) -> Idea:
                        possible=["edit", "discard"])
     missing = {}
     if len(idea.title.strip()) < LEAST_TITLE:
-        missing["title"] = [_("Please write at least %(n)s letters.", n=LEAST_TITLE)]
+        missing["title"] = [_("A title needs at least %(n)s letters.", n=LEAST_TITLE)]
     if idea.rights_accepted_at is None:
         missing["rights_accepted"] = [_("Please confirm that you may share this idea.")]
     if missing:
@@ -100,7 +100,7 @@ def revise(actor: Actor, idea_id: str, sent: Mapping[str, Any], *, seen_version:
     if not new:
         return idea
     if len(new.get("title", idea.title).strip()) < LEAST_TITLE:
-        raise Invalid({"title": [_("Please write at least %(n)s letters.", n=LEAST_TITLE)]})
+        raise Invalid({"title": [_("A title needs at least %(n)s letters.", n=LEAST_TITLE)]})
     return _new_revision(actor, idea, new, note)
 
 

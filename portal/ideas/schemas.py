@@ -227,7 +227,7 @@ class CommentOut(Schema):
     edited_at = Moment()
     removed_at = Moment()
     version = fields.Integer()
-    replies = ListOf(Nested(lambda: CommentOut()))
+    replies = ListOf(Nested(lambda: CommentOut()))  # noqa: PLW0108 the class is not there yet
     more_replies_after = Plain(attribute="more")
 
 

@@ -111,14 +111,14 @@ def add_picture(idea_id: str) -> Response:
 def submission(idea_id: str) -> Response:
     """Submit a draft"""
     actions.submit(actor(), idea_id, load()["rights_accepted"])
-    return answer(shown(actor(), idea_id), go=url_for("ideas.show", idea_id=idea_id))
+    return answer(shown(actor(), idea_id), status=200, go=url_for("ideas.show", idea_id=idea_id))
 
 
 @routes.post("/ideas/<id:idea_id>/withdrawal", gives=IdeaOut)
 def withdrawal(idea_id: str) -> Response:
     """Withdraw an idea"""
     actions.withdraw(actor(), idea_id)
-    return answer(shown(actor(), idea_id), go=url_for("ideas.show", idea_id=idea_id))
+    return answer(shown(actor(), idea_id), status=200, go=url_for("ideas.show", idea_id=idea_id))
 
 
 @routes.delete("/ideas/<id:idea_id>", pages=False)
