@@ -96,5 +96,5 @@ def _add_order(actor: Actor, system: str, currency: str, one: ForeignOrder, cust
 def _spec(found: Books, product: str) -> list[dict[str, str]]:
     """How a product is packed and who supplies it, as rows of a specification."""
     one = found.products[product]
-    rows = ((_("Packed"), one.unit), (_("Supplier"), one.supplier))
+    rows = ((_("Packaging"), one.unit), (_("Supplier"), one.supplier))
     return [{"name": name, "value": value, "unit": ""} for name, value in rows if value]

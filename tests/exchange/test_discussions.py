@@ -49,7 +49,8 @@ def test_more_comments_come_later_and_answer_the_ones_that_are_here(dock):
     ("comments.csv", "id,text\n1,x\n", "columns are missing"),
     ("comments.csv", "", "columns are missing"),
     ("proposals.csv", b"id,title\xff\xfe\n", "not text in UTF-8"),
-    ("comments.csv", "id,parentId,proposalId,userId,date,time,text\n1,-1,7,1,2015-09-15,\"0 days\"x,\n", "cannot be read as CSV"),
+    ("comments.csv", "id,parentId,proposalId,userId,date,time,text\n1,-1,7,1,2015-09-15,\"0 days\"x,\n",
+     "cannot be read as CSV"),
     ("comments.csv", None, "not there"),
 ])
 def test_a_file_that_cannot_be_used_is_refused_whole_even_with_skip_bad(dock, name, text, says):

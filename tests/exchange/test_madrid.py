@@ -116,7 +116,7 @@ def test_a_broken_copy_names_each_wrong_row_and_changes_nothing(dock):
         rows[9][4] = "  "  # title
 
     def break_comments(rows):
-        rows[10][7] = "25:61"  # time
+        rows[10][8] = "25:61"  # time
         rows[20][1] = rows[19][1]  # the same number twice
         rows[30] = rows[30][:5]  # half a row
         rows[40][3] = "123456789"  # no such proposal
@@ -127,7 +127,7 @@ def test_a_broken_copy_names_each_wrong_row_and_changes_nothing(dock):
     told = {(one.file, one.field) for one in report.problems.kept}
     assert {("proposals.csv", "date"), ("proposals.csv", "numSupports"), ("proposals.csv", "title"),
             ("comments.csv", "time"), ("comments.csv", "id"), ("comments.csv", ""), ("comments.csv", "proposalId")} <= told
-    assert all(one.line > 1 and one.says.endswith((".", "”", "9")) or one.says for one in report.problems.kept)
+    assert all(one.line > 1 and one.says for one in report.problems.kept)
     first = next(one for one in report.problems.kept if one.field == "title")
     with (DATA / "madrid" / "proposals.csv").open(encoding="utf-8") as stream:
         before = stream.read().split("\n")[first.line - 1]
@@ -136,7 +136,7 @@ def test_a_broken_copy_names_each_wrong_row_and_changes_nothing(dock):
 
 def test_with_skip_bad_the_good_rows_come_in(dock):
     def break_comments(rows):
-        rows[1][7] = "?"
+        rows[1][8] = "?"
 
     report = dock.ideas(dock.copy("madrid", comments=break_comments), skip_bad=True)
     assert (report.counts["ideas_made"], report.counts["comments_made"], report.counts["left_out"]) == (80, 5632, 1)

@@ -3,6 +3,7 @@
 import pytest
 from sqlalchemy import func, select
 
+from portal.core.customers import keeping
 from portal.core.customers.models import Customer
 from portal.core.orders import queries as orders
 from portal.core.orders.models import Order, OrderLine
@@ -93,12 +94,10 @@ def test_undo_takes_orders_and_customers_out(dock):
 
 
 def test_undo_leaves_books_somebody_works_with(dock, cast):
-    from portal.core.customers import keeping
-
-    report = dock.orders(small_books(dock))
+    report, tom = dock.orders(small_books(dock)), cast.actor(people.TOM)
     with dock.database.transaction() as opened:
         customer_id = opened.scalars(select(Customer.id).where(Customer.external_ref == "VINET")).one()
-        keeping.add_note(cast.actor(people.TOM), customer_id, "Called on Monday.")
+        keeping.add_note(tom, customer_id, "Called on Monday.")
     with pytest.raises(Conflict) as refused, dock.database.transaction():
         actions.undo(Actor.system(), report.run_id)
     assert refused.value.code == "import_in_use" and rows(dock) == [93, 2, 5, 1]
