@@ -1,8 +1,10 @@
 """Run by Alembic: the connection is given by upgrade(), the tables are those of the whole house."""
 
 from alembic import context
+from sqlalchemy import JSON
 
 from portal import app
+from portal.kernel import columns
 from portal.kernel.db import Base
 
 assert app  # imported so that every table is known
@@ -14,7 +16,16 @@ def include(_object: object, name: str | None, kind: str, *_rest: object) -> boo
         kind == "index" and name == "ix_search_doc_vector")
 
 
+def render(kind: str, thing: object, _context: object) -> str | bool:
+    """Our own types by their short names."""
+    if kind != "type":
+        return False
+    if isinstance(thing, JSON):
+        return "columns.Json"
+    return f"columns.{type(thing).__name__}()" if type(thing).__module__ == columns.__name__ else False
+
+
 context.configure(connection=context.config.attributes["connection"], target_metadata=Base.metadata,
-                  render_as_batch=True, compare_type=False, include_object=include)
+                  render_as_batch=True, compare_type=False, include_object=include, render_item=render)
 with context.begin_transaction():
     context.run_migrations()

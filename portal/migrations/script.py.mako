@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-import portal.kernel.columns
+from portal.kernel import columns
 
 revision = ${repr(up_revision)}
 down_revision = ${repr(down_revision)}
