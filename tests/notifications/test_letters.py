@@ -1,4 +1,4 @@
-"""Letters: in the reader's language, as often as wished, stopped by one click, sent once, tried again when nobody takes them."""
+"""Letters: in the reader's language, as often as wished, stopped by one click, sent once, tried again when nobody takes it."""
 
 import re
 

@@ -57,7 +57,8 @@ def decided(heard: Heard[Any]) -> list[Notice]:
     """The author and his colleagues, supporters and followers; after a merge also those of the idea it went into."""
     idea = _idea(heard)
     supporters = session().scalars(select(Support.user_id).where(Support.idea_id == idea.id))
-    told = [_notice(idea, [idea.author_id, *circles.of_companies([idea.company_id]), *supporters, *followers(idea.id, heard.at)])]
+    near = [idea.author_id, *circles.of_companies([idea.company_id])]
+    told = [_notice(idea, [*near, *supporters, *followers(idea.id, heard.at)])]
     into = session().get(Idea, idea.merged_into_id) if idea.status == "merged" and idea.merged_into_id else None
     return told if into is None else [*told, _notice(into, [into.author_id, *followers(into.id, heard.at)])]
 

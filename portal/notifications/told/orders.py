@@ -43,8 +43,13 @@ def offered(heard: Heard[events.OrderOffered]) -> Notice:
     return about(heard, customers(heard), urgent=True)
 
 
-@rules.on(events.OrderStateChanged, events.OrderPromised, events.ChangeAnswered, events.OrderChanged,
-          events.OrderDelivered)
+@rules.on(events.OrderDelivered)
+def delivered(heard: Heard[events.OrderDelivered]) -> Notice:
+    """Whoever looks after the customer; both sides hear of each parcel."""
+    return about(heard, circles.keeper(heard.fact.customer_id))
+
+
+@rules.on(events.OrderStateChanged, events.OrderPromised, events.ChangeAnswered, events.OrderChanged)
 def changed(heard: Heard[Any]) -> Notice:
     """Both sides and whoever looks after the customer."""
     return about(heard, [*customers(heard), *makers(heard), *circles.keeper(heard.fact.customer_id)])
@@ -58,8 +63,8 @@ def change_asked(heard: Heard[events.ChangeAsked]) -> Notice:
                  urgent=asked is not None and asked.status == "requested")
 
 
-@rules.on(events.OrderShipped, making.StageFinished)
-def came_closer(heard: Heard[Any]) -> Notice:
+@rules.on(making.StageFinished)
+def came_closer(heard: Heard[making.StageFinished]) -> Notice:
     """The customer, who waits for it."""
     return about(heard, [*customers(heard), *circles.keeper(heard.fact.customer_id)])
 
