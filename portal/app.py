@@ -22,6 +22,7 @@ from portal.core.customers import queries as customer_queries
 from portal.core.customers.routes import routes as customers_routes
 from portal.core.orders import agreeing as order_agreeing
 from portal.core.orders import elsewhere as orders_elsewhere
+from portal.core.orders import panels as order_panels
 from portal.core.orders import policy as orders_policy
 from portal.core.orders.live import listeners as orders_listeners
 from portal.core.orders.live import live as orders_live
@@ -50,6 +51,7 @@ from portal.notifications.listeners import hear_rules
 from portal.notifications.live import live as notifications_live
 from portal.notifications.routes import routes as notification_routes
 from portal.notifications.sending import Post
+from portal.pricing import elsewhere as pricing_elsewhere
 from portal.pricing import policy as pricing_policy
 from portal.pricing.listening import listeners as pricing_listeners
 from portal.pricing.live import live as pricing_live
@@ -99,6 +101,11 @@ TOLD = (told,)  # importing it says who is told of what; hear_rules() below list
 idea_panels.append(prototype_panels.for_idea)
 customer_panels.PANELS.append(orders_elsewhere.of_customer)
 producer_panels.PANELS.append(orders_elsewhere.of_producer)
+idea_panels.append(pricing_elsewhere.for_idea)
+customer_panels.PANELS.append(pricing_elsewhere.of_customer)
+customer_panels.WAYS["bid"] = pricing_elsewhere.ways
+order_panels.THREAD.append(pricing_elsewhere.thread)
+order_panels.JOURNEY.append(pricing_elsewhere.journey)
 customer_panels.WAYS["order"] = orders_elsewhere.ways
 customer_queries.MORE_WAYS.append(orders_elsewhere.customer_by_number)
 housekeeping = Listeners("house")

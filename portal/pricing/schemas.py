@@ -208,3 +208,6 @@ class BidQuery(ListQuery):
     sort = Choice("new", "ending", "fit", load_default=None, allow_none=True)
     q = Text(most=200, load_default=None, allow_none=True)
     answered = Flag(load_default=None, allow_none=True)
+    idea = IdField(load_default=None, allow_none=True)
+    prototype = IdField(load_default=None, allow_none=True)
+    customer = IdField(load_default=None, allow_none=True)

@@ -24,17 +24,19 @@ COLUMNS = (Bid.id, Bid.status, Bid.version, Bid.title, Bid.unit_price_minor, Bid
            Bid.expires_at, Bid.answers_until, Bid.sealed, Bid.audience, Bid.alias, Bid.place, Bid.created_at)
 
 
-def page_of_bids(actor: Actor, *, state: str | None = None, sort: str | None = None, q: str | None = None,
-                 answered: bool | None = None, after: str | None = None, limit: int = 20) -> Page[BidLine]:
-    """One page of the bids this actor may see."""
+def page_of_bids(actor: Actor, *, state: str | None = None, sort: str | None = None, answered: bool | None = None,
+                 after: str | None = None, limit: int = 20, **about: str | None) -> Page[BidLine]:
+    """One page of the bids this actor may see. `about` may name words `q`, an `idea`, a `prototype`, a `customer`."""
     authorize(actor, "bid.list")
     if actor.is_producer:
-        return _desk(actor, state, sort or "fit", q, answered, after, limit)
+        return _desk(actor, state, sort or "fit", answered, after, limit, about)
     asked: Any = select(*COLUMNS, Bid.offers, Bid.questions, Bid.best_minor, Bid.customer_id, Customer.name)
     asked = asked.join(Customer, Customer.id == Bid.customer_id)
     if not actor.is_team:
         asked = asked.where(customers.own(actor))
-    asked = _filtered(asked, state, q)
+    asked = _filtered(asked, state, about)
+    if about.get("customer"):
+        asked = asked.where(Bid.customer_id == about["customer"])
     page = page_of(session(), asked, _keys(sort or "new"), after_cursor=after, limit=limit)
     return page.map(_own_line)
 
@@ -46,8 +48,8 @@ def _own_line(row: Any) -> BidLine:
                    best=Money(row.best_minor, row.currency) if row.best_minor and not closed else None)
 
 
-def _desk(actor: Actor, state: str | None, sort: str, q: str | None, answered: bool | None, after: str | None,
-          limit: int) -> Page[BidLine]:
+def _desk(actor: Actor, state: str | None, sort: str, answered: bool | None, after: str | None, limit: int,
+          about: dict[str, str | None]) -> Page[BidLine]:
     producer = producer_of(actor)
     mine = _last_answer(producer)
     fit = func.coalesce(Reach.fit, 0)
@@ -58,7 +60,7 @@ def _desk(actor: Actor, state: str | None, sort: str, q: str | None, answered: b
     asked = asked.outerjoin(Reach, reached).outerjoin(Answer, Answer.id == mine)
     asked = asked.where(Reach.bid_id.is_not(None) if producer is not None else
                         and_(Bid.audience == "open", Bid.demanding.is_(False)))
-    asked = _filtered(asked, state or (None if answered else "open"), q)
+    asked = _filtered(asked, state or (None if answered else "open"), about)
     if answered is not None:
         asked = asked.where(Answer.id.is_not(None) if answered else Answer.id.is_(None))
     page = page_of(session(), asked, _keys(sort, fit), after_cursor=after, limit=limit)
@@ -90,10 +92,13 @@ def _common(row: Any) -> dict[str, Any]:
             "alias": row.alias, "place": row.place, "created_at": row.created_at}
 
 
-def _filtered(asked: Any, state: str | None, q: str | None) -> Any:
+def _filtered(asked: Any, state: str | None, about: dict[str, str | None]) -> Any:
     if state:
         asked = asked.where(_in_state(state))
-    found = match("bid", q) if q else None
+    for name, column in (("idea", Bid.idea_id), ("prototype", Bid.prototype_id)):
+        if about.get(name):
+            asked = asked.where(column == about[name])
+    found = match("bid", about.get("q") or "")
     return asked.join(found, found.c.ref == Bid.id) if found is not None else asked
 
 
@@ -112,3 +117,15 @@ def _keys(sort: str, fit: Any = None) -> list[Key]:
     if sort == "fit" and fit is not None:
         return [Key(fit, descending=True), *ending]
     return ending if sort == "ending" else [Key(Bid.id, descending=True)]
+
+
+def labels(actor: Actor, bid_ids: list[str]) -> dict[str, str]:
+    """The titles of those of the bids that this actor may see, in one question."""
+    asked = select(Bid.id, Bid.title).where(Bid.id.in_(bid_ids))
+    if actor.is_producer:
+        producer = producer_of(actor)
+        asked = asked.join(Reach, Reach.bid_id == Bid.id).where(
+            Reach.producer_id == (producer.id if producer is not None else None))
+    elif not actor.is_team:
+        asked = asked.join(Customer, Customer.id == Bid.customer_id).where(customers.own(actor))
+    return {row.id: row.title for row in session().execute(asked)}

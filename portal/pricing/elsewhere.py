@@ -1,0 +1,58 @@
+"""What pricing shows on other pages: an order's thread and journey, a customer's bids, the prices named for an idea."""
+
+from typing import Any
+
+from flask import url_for
+from sqlalchemy import select
+
+from portal.core.orders.models import Order
+from portal.ideas.models import IdeaRevision
+from portal.kernel.db import session
+from portal.kernel.policy import Actor, can
+from portal.kernel.text import _
+from portal.pricing import queries
+from portal.web.templating import money
+
+
+def thread(actor: Actor, order: Order) -> list[tuple[str, str]]:
+    """The bid an order came from, for those who may read it."""
+    if order.origin_kind != "bid" or order.origin_id is None:
+        return []
+    return list(ways(actor, [order.origin_id]).values())
+
+
+def journey(_actor: Actor, order: Order) -> list[dict[str, Any]]:
+    """The stop at which the price was agreed."""
+    if order.origin_kind != "bid" or order.origin_id is None:
+        return []
+    return [{"key": "price", "place": 30, "label": _("Price"), "state": "done",
+             "said": money(order.total_minor, order.currency),
+             "url": url_for("pricing.show", bid_id=order.origin_id)}]
+
+
+def of_customer(actor: Actor, customer_id: str) -> tuple[str, dict[str, Any]] | None:
+    """A customer's newest bids."""
+    if not can(actor, "bid.list"):
+        return None
+    found = queries.page_of_bids(actor, customer=customer_id, limit=5)
+    more = url_for("pricing.index", customer=customer_id) if found.next else None
+    return ("pricing/_panel.html", {"bids": found.items, "bids_more": more}) if found.items else None
+
+
+def for_idea(actor: Actor, idea_id: str) -> tuple[str, dict[str, Any]] | None:
+    """The prices named for an idea, as far as the actor may see them; for customers the way to name one."""
+    may_post = can(actor, "bid.post")
+    found = queries.page_of_bids(actor, idea=idea_id, limit=5).items if can(actor, "bid.list") else []
+    newest = select(IdeaRevision.id).where(IdeaRevision.idea_id == idea_id).order_by(IdeaRevision.number.desc()).limit(1)
+    revision = session().scalar(newest) if may_post else None
+    if not found and revision is None:
+        return None
+    new = url_for("pricing.new", about_kind="idea_revision", about_id=revision) if revision else None
+    return "pricing/_panel.html", {"bids": found, "bids_new": new}
+
+
+def ways(actor: Actor, bid_ids: list[str]) -> dict[str, tuple[str, str]]:
+    """The titles of bids, as links for timelines."""
+    return {bid_id: (title, url_for("pricing.show", bid_id=bid_id))
+            for bid_id, title in queries.labels(actor, bid_ids).items()}
+
