@@ -49,7 +49,7 @@ class Book:
 
     def _event(self, room: str, seq: int, row: FactRow, names: dict[str, str], html: bool) -> dict[str, Any]:
         event: dict[str, Any] = {
-            "room": "me" if room.startswith("me:") else room, "seq": seq, "type": row.type, "id": row.id,
+            "room": "me" if room.startswith("me:") else room, "seq": seq, "type": row.type.rpartition("/")[2], "id": row.id,
             "at": row.at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
             "actor": None, "data": {}, "html": None,
         }

@@ -112,7 +112,7 @@ def unfold(form: Any, schema: Schema) -> dict[str, Any]:
     """A form's dotted names as nested values: "rows.0.name" and "price.amount"; rows left empty are dropped."""
     nested: dict[str, Any] = {}
     for name in form:
-        if name.startswith("_") or name == "version":
+        if name.startswith("_") or (name == "version" and name not in schema.fields):
             continue
         values, parts = form.getlist(name), name.split(".")[:DEEPEST]
         field = schema.fields.get(parts[0])
