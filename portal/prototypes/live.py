@@ -20,7 +20,7 @@ def who(prototype_id: str, audience: str, actors: Sequence[Actor]) -> set[str]:
     return inside & {one.key for one in actors if one.is_team} if audience else inside
 
 
-def _thread_push(thread_id: str, **data: Any) -> Push | None:
+def _thread_push(thread_id: str, /, **data: Any) -> Push | None:
     thread = views.thread(thread_id)
     if thread is None:
         return None

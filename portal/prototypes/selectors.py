@@ -55,7 +55,10 @@ def read(selector: Any, width: int | None, height: int | None) -> tuple[Spot, di
 
 def from_percent(x: float, y: float, w: float = 0.0, h: float = 0.0) -> Spot:
     """A spot from the numbers of a form, in per cent. Raises Invalid."""
-    return _checked(x / 100, y / 100, w / 100, h / 100)
+    try:
+        return _checked(x / 100, y / 100, w / 100, h / 100)
+    except Invalid as wrong:
+        raise Invalid({"x": [_("The spot lies outside the picture.")]}) from wrong
 
 
 def write(spot: Spot, width: int | None, height: int | None) -> dict[str, Any]:
