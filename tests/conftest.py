@@ -103,6 +103,16 @@ def client(portal, standing):
     return standing.client
 
 
+@pytest.fixture(scope="session")
+def world_inside(houses, backend, tmp_path_factory):
+    """The small whole world (support/world.py) in this process, made once per worker and database; tests leave it as it is."""
+    from tests.support.inside import Inside
+
+    made = Inside(houses(backend), "world", tmp_path_factory.mktemp(f"world-{backend}"))
+    yield made
+    made.close()
+
+
 @pytest.fixture
 def count_queries(portal) -> Callable[[], AbstractContextManager[Queries]]:
     """`with count_queries() as queries:` collects the statements sent inside the block."""

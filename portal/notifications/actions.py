@@ -97,10 +97,13 @@ def prefer(user_id: str, wishes: dict[str, tuple[bool, str]]) -> None:
 
 
 def read(actor: Actor, notification_id: str | None = None) -> int:
-    """Marks one or all of the actor's notifications as read; returns how many."""
+    """Marks one or all of the actor's notifications as read; returns how many. Raises NotFound for somebody else's."""
     wanted = [Notification.user_id == actor.user_id, Notification.read_at.is_(None), Notification.shown]
     if notification_id:
         wanted.append(Notification.id == notification_id)
+        mine = select(Notification.id).where(Notification.id == notification_id, Notification.user_id == actor.user_id)
+        if session().scalar(mine) is None:
+            raise NotFound()
     done = session().execute(update(Notification).where(*wanted).values(read_at=clock.now()))
     count = int(done.rowcount)  # type: ignore[attr-defined]
     if count:

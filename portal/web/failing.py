@@ -3,6 +3,7 @@
 import logging
 import re
 from typing import Any
+from urllib.parse import urlencode
 
 from flask import Response, g, jsonify, redirect, render_template, request
 from werkzeug.exceptions import HTTPException
@@ -36,7 +37,7 @@ def on_error(failed: PortalError) -> Base:
     if is_api() or request.path.startswith("/socket.io"):
         return problem(failed)
     if isinstance(failed, SignInNeeded) and request.method == "GET":
-        return redirect(f"/sign-in?next={request.full_path.rstrip('?')}", 303)
+        return redirect(f"/sign-in?{urlencode({'next': request.full_path.rstrip('?')})}", 303)
     with _Reading():
         if isinstance(failed, Invalid):
             try:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from werkzeug.test import TestResponse
 
 from tests.people import Person
+from tests.storage.pictures import encoded, picture
 from tests.support.databases import House
 from tests.support.site import COOKIE, Standing
 from tests.support.world import World, build
@@ -18,7 +19,7 @@ from tests.support.world import World, build
 API = "/api/v1"
 
 
-class Undone(Exception):
+class Undone(BaseException):  # not an Exception, so that no handler makes an answer of it
     """The work was done and is rolled back: nothing of it stays, and nobody hears of it."""
 
 
@@ -31,8 +32,7 @@ class Inside(Standing):
         super().__init__(house, name, home)
         self.tokens: dict[Person, str] = {}
         self.sessions: dict[Person, str] = {}
-        self.world = build(self.call, self.cast)
-        self.app.worker.settle()
+        self.world = build(self.call, self.cast, self.app.worker.settle)
 
     def call(self, person: Person | None, method: str, path: str, json: Any = None, files: Any = None) -> tuple[int, Any]:
         """A program's call with somebody's token."""
@@ -77,19 +77,21 @@ class Inside(Standing):
         is_api = path.startswith(API)
         sent: dict[str, Any] = {}
         if body is not None and method != "GET":
-            sent = {"json": body} if is_api else {"data": flat(body)}
+            sent = {"json": body} if is_api and body != "FILE" else {"data": flat(body)}
         client, headers = self.browser(None if is_api else person), self.bearer(person) if is_api else {}
         if method == "GET":
-            return client.open(path, headers=headers)
+            return client.open(path, headers=headers, buffered=True)
         try:
             with self.undone():
-                return client.open(path, method=method, headers=headers, **sent)
+                return client.open(path, method=method, headers=headers, buffered=True, **sent)
         except Undone:
             return None
 
 
 def flat(body: Any, name: str = "") -> dict[str, Any]:
-    """A JSON body as a form sends it: `unit_price.amount`, `requirements.0.name`."""
+    """A JSON body as a form sends it: `unit_price.amount`, `requirements.0.name`; "FILE" is a picture."""
+    if body == "FILE" and not name:
+        return {"file": (io.BytesIO(encoded(picture(33, 22), "PNG")), "picture.png", "image/png")}
     if isinstance(body, dict):
         made: dict[str, Any] = {}
         for key, value in body.items():

@@ -19,7 +19,7 @@ ROLES: dict[str, Person | None] = {
     "nobody": people.GUEST, "owner": people.OLGA, "viewer": people.VERA, "stranger": people.STRANGER,
     "maker": people.PAUL, "rival": people.PIA, "team": people.TOM, "admin": people.ADA}
 API = "/api/v1"
-MET = {401: "?", 403: "-", 404: ".", 409: "x"}
+MET = {401: "?", 403: "-", 404: ".", 409: "x", 422: "i"}
 
 
 @dataclass(frozen=True)
@@ -36,8 +36,9 @@ class Line:
     def key(self) -> tuple[str, str]:
         return self.method, self.rule
 
-    def met_by(self, role: str) -> str:
-        return self.cells[list(ROLES).index(role)]
+    def met_by(self, role: str, by_program: bool) -> str:
+        """What a role meets; where page and program differ the line has both, the page first."""
+        return self.cells.split("/")[-1 if by_program else 0][list(ROLES).index(role)]
 
     def __str__(self) -> str:
         return f"{self.method} {self.rule} [{self.thing}]"
@@ -50,9 +51,9 @@ def read() -> list[Line]:
         if not text.strip() or text.startswith("#"):
             continue
         parts = [part.strip() for part in text.split("|", 3)]
-        if len(parts) < 3 or len(parts[2]) != len(ROLES) or set(parts[2]) - set("+x?-."):
+        if len(parts) < 3 or {len(one) for one in parts[2].split("/")} != {len(ROLES)} or set(parts[2]) - set("+x?-.i/"):
             raise ValueError(f"not a line of the table: {text}")
-        method, rule = parts[0].split()
+        method, rule = parts[0].split(None, 1)
         lines.append(Line(method, rule, parts[1], parts[2], parts[3] if len(parts) > 3 else ""))
     return lines
 
@@ -76,13 +77,13 @@ def path_of(rule: str, thing: str, world: World) -> str:
 
 def body_of(text: str, world: World) -> Any:
     """The body with `@thing` filled in; none where the line has none."""
-    if not text:
-        return None
+    if text in ("", "FILE"):
+        return text or None
     return json.loads(re.sub(r'"@([^"]+)"', lambda found: json.dumps(world[found.group(1)]), text))
 
 
 def met(answer: TestResponse | None) -> str:
-    """What a request met: let in (+), sign in first (?), may not (-), not there (.), too late (x); else the status."""
+    """What a request met: let in (+), sign in first (?), may not (-), not there (.), too late (x), wrong (i); else the status."""
     if answer is None:
         return "+"
     if answer.status_code in (302, 303) and answer.headers["Location"].startswith("/sign-in"):

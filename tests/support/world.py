@@ -9,7 +9,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from portal.accounts import actions as accounting
 from portal.core.producers.actions import producer_for
+from portal.exchange.models import ImportRun
+from portal.kernel.db import session
 from tests import people
 from tests.people import Person
 from tests.storage.pictures import encoded, picture
@@ -34,9 +37,9 @@ class World:
         assert 200 <= status < 300, f"{method} {path} by {person}: {status} {said}"
         return said
 
-    def secret(self, text: str, *known_to: Person) -> str:
-        """A text that only these people (and the team) may ever be shown."""
-        self.secrets[text] = frozenset({*known_to, people.TOM, people.ADA})
+    def secret(self, text: str, *known_to: Person, team: bool = True) -> str:
+        """A text that only these people (and the team, unless told otherwise) may ever be shown."""
+        self.secrets[text] = frozenset({*known_to, *((people.TOM, people.ADA) if team else ())})
         return text
 
     def __getitem__(self, name: str) -> str:
@@ -44,13 +47,16 @@ class World:
         return list(self.things[name].values())[-1]
 
 
-def build(call: Call, cast: Cast) -> World:
-    """The whole world."""
+def build(call: Call, cast: Cast, settle: Callable[[], object]) -> World:
+    """The whole world. `settle` waits until the listeners have heard what was done."""
     made = World(call, cast)
     for person in people.CAST:
         cast.id(person)
-    for step in (boards, ideas, prototypes, bids, awards):
+    for step in (boards, ideas, prototypes, bids, awards, agreements, customers, accounts):
         step(made)
+    settle()
+    news = made.do(people.OLGA, "GET", "/notifications")["items"]
+    made.things["notification"] = {"notification_id": news[0]["id"]}
     return made
 
 
@@ -92,12 +98,13 @@ def idea_by(world: World, person: Person, title: str, board: str = "lamps", **mo
 def ideas(world: World) -> None:
     """An idea with comments, a note and support; a draft with a picture; one on the team's board."""
     shown = idea_by(world, people.OLGA, "A lamp that folds flat", submit=True)
+    large = file_of(world, people.OLGA, "large.png", 2600)
     said = world.do(people.OLGA, "POST", f"/ideas/{shown}/comments", {"text": "It should fit into a drawer."})
     note = world.do(people.TOM, "POST", f"/ideas/{shown}/comments", {
         "text": world.secret("Pelican note of the team"), "internal": True})
     world.do(people.OLGA, "PUT", f"/ideas/{shown}/support", {"quantity": 7, "top_price": eur("61.37"), "by_date": day(90)})
     hidden_file = file_of(world, people.OLGA, "draft.png", 64)
-    draft = idea_by(world, people.OLGA, world.secret("Quokka draft of Olga", people.OLGA), pictures=[hidden_file])
+    draft = idea_by(world, people.OLGA, world.secret("Quokka draft of Olga", people.OLGA, team=False), pictures=[hidden_file])
     inner = idea_by(world, people.TOM, world.secret("Heron plan of the team"), "inner", submit=True)
     inner_comment = world.do(people.TOM, "POST", f"/ideas/{inner}/comments", {"text": "Walrus talk of the team"})
     world.secret("Walrus talk of the team")
@@ -105,7 +112,7 @@ def ideas(world: World) -> None:
         "idea": {"idea_id": shown}, "draft": {"idea_id": draft}, "team idea": {"idea_id": inner},
         "comment": {"idea_id": shown, "comment_id": said["id"]}, "note": {"idea_id": shown, "comment_id": note["id"]},
         "team comment": {"idea_id": inner, "comment_id": inner_comment["id"]},
-        "draft file": {"file_id": hidden_file}}
+        "draft file": {"file_id": hidden_file}, "large file": {"file_id": large}}
 
 
 def prototypes(world: World) -> None:
@@ -185,3 +192,40 @@ def awards(world: World) -> None:
     world.things |= {
         "awarded bid": {"bid_id": bid["id"]}, "winning answer": {"answer_id": won["id"]},
         "losing answer": {"answer_id": lost["id"]}, "order": {"order_id": order.get("order_id") or order["id"]}}
+
+
+def agreements(world: World) -> None:
+    """A change the studio asks for, and a promise."""
+    order = f"/orders/{world['order']}"
+    change = world.do(people.OLGA, "POST", f"{order}/changes", {"reason": world.secret("Turnstone wish", *STUDIO, people.PAUL),
+                                                                "promised_on": day(80)})
+    world.do(people.PAUL, "POST", f"{order}/promises", {"promised_on": day(70), "reason": "The oven is free then."})
+    world.things["change"] = {"order_id": world["order"], "change_id": change["id"]}
+
+
+def customers(world: World) -> None:
+    """The team's note and task about the studio."""
+    found = world.do(people.TOM, "GET", "/customers")["items"]
+    studio = next(one["id"] for one in found if one["name"] == people.NORDLICHT)
+    note = world.do(people.TOM, "POST", f"/customers/{studio}/notes", {"body": world.secret("Whimbrel note on the studio")})
+    task = world.do(people.TOM, "POST", f"/customers/{studio}/tasks", {"title": world.secret("Godwit task on the studio")})
+    done = world.do(people.TOM, "POST", f"/customers/{studio}/tasks", {"title": "Write to them"})
+    world.do(people.TOM, "POST", f"/customer-tasks/{done['id']}/completion")
+    world.things |= {"customer": {"customer_id": studio}, "customer note": {"note_id": note["id"]},
+                     "task": {"task_id": task["id"]}, "done task": {"task_id": done["id"]}}
+
+
+def accounts(world: World) -> None:
+    """Olga's session, token, notification and invitation; Mats as a member of hers."""
+    world.cast.session(people.OLGA)
+    token = world.do(people.OLGA, "POST", "/tokens", {"name": "a program", "scopes": ["read"]})
+    invited = world.do(people.OLGA, "POST", "/invitations", {"mail": "new@example.com", "company_role": "member"})
+    [one, *_more] = world.do(people.OLGA, "GET", "/sessions")["items"]
+    with world.cast.database.transaction():
+        someone = accounting.add_user("Fiona Far", "fiona@example.com", "customer").id
+        run = ImportRun(kind="ideas", system="elsewhere", counts={"ideas": 0}, remarks={})
+        session().add(run)
+        session().flush()
+    world.things |= {"member": {"user_id": world.cast.id(people.MATS)}, "person": {"user_id": someone}, "run": {"run_id": run.id},
+                     "token": {"token_id": token["id"]}, "session": {"session_id": one["id"]},
+                     "invitation": {"invitation_id": invited["id"]}}
