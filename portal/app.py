@@ -20,6 +20,11 @@ from portal.core.customers import panels as customer_panels
 from portal.core.customers import policy as customers_policy
 from portal.core.customers import queries as customer_queries
 from portal.core.customers.routes import routes as customers_routes
+from portal.core.delivery import panels as delivery_panels
+from portal.core.delivery import policy as delivery_policy
+from portal.core.delivery.listening import listeners as delivery_listeners
+from portal.core.delivery.live import live as delivery_live
+from portal.core.delivery.routes import routes as delivery_routes
 from portal.core.orders import agreeing as order_agreeing
 from portal.core.orders import elsewhere as orders_elsewhere
 from portal.core.orders import panels as order_panels
@@ -30,6 +35,23 @@ from portal.core.orders.routes import routes as orders_routes
 from portal.core.producers import panels as producer_panels
 from portal.core.producers import policy as producers_policy
 from portal.core.producers.routes import routes as producers_routes
+from portal.core.production import panels as production_panels
+from portal.core.production import policy as production_policy
+from portal.core.production import queries as production_queries
+from portal.core.production.listening import listeners as production_listeners
+from portal.core.production.live import live as production_live
+from portal.core.production.routes import routes as production_routes
+from portal.core.service import causes as service_causes
+from portal.core.service import panels as service_panels
+from portal.core.service import policy as service_policy
+from portal.core.service import sending_back as service_sending_back
+from portal.core.service.listening import listeners as service_listeners
+from portal.core.service.live import live as service_live
+from portal.core.service.routes import routes as service_routes
+from portal.core.supply import panels as supply_panels
+from portal.core.supply import policy as supply_policy
+from portal.core.supply.live import live as supply_live
+from portal.core.supply.routes import routes as supply_routes
 from portal.exchange import policy as exchange_policy
 from portal.exchange.routes import routes as exchange_routes
 from portal.home.routes import routes as home_routes
@@ -79,23 +101,30 @@ from portal.web.server import Portal
 from portal.web.templating import NavEntry
 
 ROUTES: list[Routes] = [describing_routes, accounts_routes, files_routes, notification_routes, customers_routes,
-                        producers_routes, orders_routes, ideas_routes,
+                        producers_routes, orders_routes, supply_routes, production_routes, delivery_routes,
+                        service_routes, ideas_routes,
                         pricing_routes, prototypes_routes, exchange_routes, home_routes]
-LIVE: list[Live] = [accounts_live, orders_live, ideas_live, notifications_live, pricing_live, prototypes_live]
-LISTENERS: list[Listeners] = [storage_listeners, orders_listeners, pricing_listeners]
+LIVE: list[Live] = [accounts_live, orders_live, supply_live, production_live, delivery_live, service_live,
+                    ideas_live, notifications_live, pricing_live, prototypes_live]
+LISTENERS: list[Listeners] = [storage_listeners, orders_listeners, production_listeners, delivery_listeners,
+                              service_listeners, pricing_listeners]
 NAV: list[NavEntry] = [
     NavEntry(lazy("Home"), "home.index", "house"),
     NavEntry(lazy("Ideas"), "ideas.index", "lightbulb"),
     NavEntry(lazy("Prototypes"), "prototypes.index", "box"),
     NavEntry(lazy("Bids"), "pricing.index", "hand-coins"),
     NavEntry(lazy("Orders"), "orders.index", "package"),
+    NavEntry(lazy("Production"), "production.index", "hammer", ("producer", "team", "admin")),
+    NavEntry(lazy("Service"), "service.index", "life-buoy"),
     NavEntry(lazy("Workshop"), "producers.mine", "factory", ("producer",)),
     NavEntry(lazy("Customers"), "customers.index", "users", ("team", "admin")),
     NavEntry(lazy("Producers"), "producers.index", "factory", ("team", "admin")),
 ]
-MORE_ROUTES = (entering, account_settings, customer_keeping, order_agreeing)  # they add to the routes of their folder
+# They add to the routes of their folder.
+MORE_ROUTES = (entering, account_settings, customer_keeping, order_agreeing, service_sending_back)
 # Importing a folder's policy puts its rules into the table.
-POLICIES = (accounts_policy, ideas_policy, customers_policy, producers_policy, orders_policy, pricing_policy,
+POLICIES = (accounts_policy, ideas_policy, customers_policy, producers_policy, orders_policy, supply_policy,
+            production_policy, delivery_policy, service_policy, pricing_policy,
             prototypes_policy, exchange_policy)
 TOLD = (told,)  # importing it says who is told of what; hear_rules() below listens for it
 idea_panels.append(prototype_panels.for_idea)
@@ -106,6 +135,13 @@ customer_panels.PANELS.append(pricing_elsewhere.of_customer)
 customer_panels.WAYS["bid"] = pricing_elsewhere.ways
 order_panels.THREAD.append(pricing_elsewhere.thread)
 order_panels.JOURNEY.append(pricing_elsewhere.journey)
+customer_panels.PANELS.append(service_panels.of_customer)
+customer_panels.WAYS["service_request"] = service_panels.ways
+service_causes.WAYS.append(customer_panels.WAYS)
+order_panels.PANELS += [production_panels.order_panel, delivery_panels.order_panel, service_panels.order_panel,
+                        supply_panels.order_panel]
+order_panels.JOURNEY += [production_panels.journey, service_panels.journey]
+order_panels.THREAD.append(delivery_panels.thread)
 customer_panels.WAYS["order"] = orders_elsewhere.ways
 customer_queries.MORE_WAYS.append(orders_elsewhere.customer_by_number)
 housekeeping = Listeners("house")
@@ -140,6 +176,7 @@ def create_app(settings: Settings | None = None) -> Portal:
         app.register_blueprint(routes)
     app.register_blueprint(health)
     app.file_doors["idea"] = idea_queries.sees_picture
+    app.file_doors["job_stage"] = production_queries.sees_photo
     app.file_doors["prototype"] = prototype_queries.may_see_file
     for listeners in (*LISTENERS, hear_rules(), housekeeping):
         app.ears.add(listeners)

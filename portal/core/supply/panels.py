@@ -1,0 +1,20 @@
+"""What supply shows on an order's page: the waterfall of costs, for the makers alone. Registered in app.py."""
+
+from typing import Any
+
+from portal.core.orders import queries as orders
+from portal.core.supply import queries
+from portal.kernel.policy import Actor, can
+
+
+def order_panel(actor: Actor, order_id: str) -> tuple[str, dict[str, Any]] | None:
+    """Costs along the chain and late materials; nothing for the customer, who sees the price agreed."""
+    if actor.is_customer:
+        return None
+    order = orders.whole(order_id)
+    if not can(actor, "cost.see", order):
+        return None
+    entries, needs = queries.costs(actor, order), queries.needs(order_id)
+    days, moves_to = queries.affected(order, needs)
+    return "supply/_panel.html", {"order": order, "chain": queries.chain(entries), "needs": needs, "days": days,
+                                  "moves_to": moves_to, "late": [one for one in needs if one.days_late]}
