@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from marshmallow import fields, validate
+from marshmallow import fields, post_load, validate
 
 from portal.ideas.states import IDEA, REASONS
 from portal.kernel.money import Money
@@ -54,7 +54,22 @@ class SpecRow(Schema):
     name = Text(required=True, most=80)
     value = Text(required=True, most=120)
     unit = Text(most=20, load_default="")
-    need = Choice("must", "nice", load_default="must")
+    need = Choice("must", "nice", load_default="must", allow_none=True)
+
+    @post_load
+    def plain(self, row: dict[str, Any], **_kwargs: Any) -> dict[str, Any]:
+        """A row of a form that does not say how much it matters, matters."""
+        return {**row, "need": row["need"] or "must"}
+
+
+class WholeRow(Nested):
+    """A row is sent whole, also where only some fields of the idea are."""
+
+    def __init__(self) -> None:
+        super().__init__(SpecRow)
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, partial: Any = None, **kwargs: Any) -> Any:
+        return super()._deserialize(value, attr, data, partial=False, **kwargs)
 
 
 class IdeaIn(Schema):
@@ -63,7 +78,7 @@ class IdeaIn(Schema):
     board = Text(required=True, most=60)
     title = Text(required=True, most=200)
     text = Text(most=10_000, lines=True, load_default="")
-    spec = ListOf(Nested(SpecRow), load_default=list)
+    spec = ListOf(WholeRow(), load_default=list)
     pictures = ListOf(IdField(), load_default=list)
     tags = Words(load_default=list)
     rights_accepted = Flag(load_default=False)
@@ -76,7 +91,7 @@ class IdeaChange(Schema):
     board = Text(most=60)
     title = Text(most=200, least=1)
     text = Text(most=10_000, lines=True)
-    spec = ListOf(Nested(SpecRow))
+    spec = ListOf(WholeRow())
     pictures = ListOf(IdField())
     tags = Words()
     rights_accepted = Flag()

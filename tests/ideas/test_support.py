@@ -178,7 +178,7 @@ def test_a_price_in_another_currency_is_refused(desk):
 def test_the_list_changes_its_button_in_place(desk, client):
     idea = desk.idea()
     igor = client(people.IGOR)
-    part = igor.post(f"/ideas/{idea.id}/support", data={"_from": "list"}, headers={"X-Part": "1"})
+    part = igor.post(f"/ideas/{idea.id}/support", data={"_from": "list", "_next": "/ideas"}, headers={"X-Part": "1"})
     assert part.status_code == 200 and 'aria-pressed="true"' in part.text and "<html" not in part.text
     panel = igor.post(f"/ideas/{idea.id}/support", headers={"X-Part": "1"}, data={
         "quantity": "3", "top_price.amount": "12.50", "top_price.currency": "EUR", "by_date": "", "revision": "1"})

@@ -8,7 +8,7 @@ from portal.ideas.routes.base import routes
 from portal.ideas.schemas import SupportIn
 from portal.ideas.schemas_out import SupportOut
 from portal.ideas.showing import Shown, shown
-from portal.web.answering import answer, next_place
+from portal.web.answering import answer, is_own
 from portal.web.reading import actor, load
 
 
@@ -17,7 +17,9 @@ def _told(idea_id: str) -> Response:
     found = shown(actor(), idea_id)
     in_list = request.form.get("_from") == "list"
     part = "ideas/_support_button.html" if in_list else "ideas/_support_panel.html"
-    go = None if request.method in ("PUT", "DELETE") else next_place(url_for("ideas.show", idea_id=idea_id) + "#support")
+    said = request.form.get("_next", "")
+    go = said if is_own(said) else url_for("ideas.show", idea_id=idea_id) + "#support"
+    go = None if request.method in ("PUT", "DELETE") else go
     return answer(found, status=200, go=go, part=part, one=_as_card(found))
 
 
