@@ -72,7 +72,7 @@ function hearTyping(room) {
     for (const place of room.element.querySelectorAll("[data-typing], [data-typing-all]")) {
       const names = [...writing.values()].filter((one) => ("typingAll" in place.dataset ? true : one.thread === place.dataset.typing)).map((one) => one.name);
       place.hidden = names.length === 0;
-      place.textContent = names.length ? `${[...new Set(names)].join(", ")} ${room.words.typing}` : "";
+      place.textContent = names.length ? `${[...new Set(names)].join(", ")} ${room.words.isTyping}` : "";
     }
   };
 }

@@ -33,7 +33,8 @@ export function placeSpots(room) {
     on.viewer.addHandler("canvas-release", () => {
       const drawn = from && on.draft;
       from = null;
-      if (drawn && drawn.w > 0.004 && drawn.h > 0.004) on.tell("place", { spot: drawn });
+      // A turn later: the viewer takes the focus for itself once the press is over.
+      if (drawn && drawn.w > 0.004 && drawn.h > 0.004) setTimeout(() => on.tell("place", { spot: drawn }));
       else if (drawn && on.tool === "rect") on.setDraft(null);
     });
   }
