@@ -16,7 +16,7 @@ from portal.kernel.events import Heard
 from portal.kernel.policy import Actor
 from portal.pricing import events
 from portal.pricing.models import Bid, Reach
-from portal.pricing.queries.finding import suits
+from portal.pricing.queries.finding import is_sealed_now, suits
 from portal.realtime.live import Live, Push
 
 live = Live()
@@ -77,7 +77,9 @@ def answer_changed(heard: Heard[Any]) -> Push:
     """Between the customer and one producer: which answer moved."""
     fact = heard.fact
     data = {"bid_id": fact.bid_id, "answer_id": fact.answer_id}
-    data |= {name: getattr(fact, name) for name in ("kind", "side") if hasattr(fact, name)}
+    bid = session().get(Bid, fact.bid_id)
+    if bid is not None and not is_sealed_now(bid):
+        data |= {name: getattr(fact, name) for name in ("kind", "side") if hasattr(fact, name)}
     return Push(data=data, named=False)
 
 

@@ -111,7 +111,8 @@ def test_a_new_workshop_gets_the_open_bids(market, portal):
 
 
 BAD = [
-    ({"title": ""}, "title"), ({"quantity": 0}, "quantity"), ({"unit_price": {"amount": "1e3", "currency": "EUR"}}, "unit_price"),
+    ({"title": ""}, "title"), ({"quantity": 0}, "quantity"),
+    ({"unit_price": {"amount": "1e3", "currency": "EUR"}}, "unit_price"),
     ({"unit_price": {"amount": "1.00", "currency": "EURO"}}, "unit_price"), ({"wanted_by": day(-2)}, "wanted_by"),
     ({"wanted_by": "soon"}, "wanted_by"), ({"valid_until": "2020-01-01T00:00:00Z"}, "valid_until"),
     ({"valid_until": "2026-11-23T10:00:00"}, "valid_until"), ({"state": "awarded"}, "state"), ({"id": "x"}, "id"),

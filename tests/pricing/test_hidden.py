@@ -66,7 +66,8 @@ def test_producers_do_not_see_each_other(market, client):
     bid = market.bid()
     pia = market.answer(bid, people.PIA, text="PIA-SECRET", unit_price=eur("123.45"))
     market.answer(bid)
-    for where in (f"/api/v1/bids/{bid['id']}", f"/bids/{bid['id']}", "/api/v1/bids", "/bids", f"/api/v1/bids/{bid['id']}/answers"):
+    at = f"/bids/{bid['id']}"
+    for where in ("/bids", at, "/api/v1/bids", "/api/v1" + at, f"/api/v1{at}/answers"):
         what = client(people.PAUL).get(where).get_data(as_text=True)
         assert not [one for one in (pia["id"], "PIA-SECRET", "123.45", people.PIA.company) if one in what], where
     market.get(people.PAUL, f"/answers/{pia['id']}", 404)
@@ -117,6 +118,8 @@ def test_sealed_answers_stay_closed_until_their_time(market, portal, client):
         page = client(person).get(f"/bids/{bid['id']}").get_data(as_text=True)
         assert "111.11" not in page and "SEALED-WORDS" not in page
     assert market.get(people.CLARA, "/bids")["items"][0]["best"] is None
+    asked = market.answer(bid, people.PIA, kind="question", text="How tall?")
+    market.post(people.CLARA, f"/answers/{asked['id']}/reply", {"text": "280 mm", "public": True}, 200)
     assert market.accept(bid, paul).status_code == 404
     with portal.database.transaction() as opened:
         row = opened.get(Bid, bid["id"])

@@ -6,7 +6,7 @@ from portal.core.orders.models import DealSheet, Order
 from portal.kernel.facts import FactRow
 from portal.pricing.models import Answer, Bid, Deal
 from tests import people
-from tests.pricing.making import eur
+from tests.pricing.making import eur, moment
 
 
 def facts(portal):
@@ -163,3 +163,11 @@ def test_withdrawals(market):
     assert market.get(people.PIA, f"/bids/{bid['id']}")["reason"] is None
     assert market.post(people.PIA, f"/bids/{bid['id']}/answers", {"kind": "accept"}).get_json()["code"] == "withdrawn"
     assert market.post(people.CLARA, f"/bids/{bid['id']}/withdrawal").status_code == 409
+
+
+def test_more_time_alone_leaves_answers_standing(market):
+    bid = market.bid()
+    paul = market.answer(bid)
+    longer = market.as_(people.CLARA).patch(f"/api/v1/bids/{bid['id']}", json={"valid_until": moment(400)}).get_json()
+    assert longer["version"] == 2 and longer["answers"][0]["state"] == "standing"
+    assert market.accept(longer, paul).status_code == 201

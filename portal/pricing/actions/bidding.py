@@ -4,7 +4,7 @@ import secrets
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from portal.core.customers.actions import customer_for
 from portal.core.producers.models import Producer
@@ -20,10 +20,10 @@ from portal.kernel.text import _
 from portal.pricing import events
 from portal.pricing.about import resolve
 from portal.pricing.actions.holding import close_answers, live_answers, recount
-from portal.pricing.models import Bid, BidVersion, Reach
+from portal.pricing.models import Answer, Bid, BidVersion, Reach
 from portal.pricing.queries.finding import find
 from portal.pricing.refusals import bid_refused, state_of
-from portal.pricing.states import CLOSE, GO_STALE, REVISE, WITHDRAW
+from portal.pricing.states import CLOSE, GO_STALE, LIVE, REVISE, WITHDRAW
 from portal.pricing.terms import terms_of
 
 LONGEST = timedelta(days=366)
@@ -76,13 +76,23 @@ def revise(actor: Actor, bid_id: str, expected: int | None = None, **wishes: Any
     except Conflict as lost:
         raise bid_refused(bid, before) from lost
     _keep_version(actor, bid)
-    for answer in live_answers(bid, GO_STALE):
-        move(answer, GO_STALE)
-    recount(bid)
+    _tell_answers(bid, before, changed)
     if bid.audience == "open":
         reach(bid, [])
     record(actor, events.BidRevised(bid.id, bid.customer_id, bid.version, bid.idea_id, bid.prototype_id))
     return bid
+
+
+def _tell_answers(bid: Bid, before: int, changed: dict[str, Any]) -> None:
+    """Answers wait for confirmation of what became different; more time alone takes nothing from anybody."""
+    if set(changed) == {"expires_at"}:
+        session().execute(update(Answer).where(
+            Answer.bid_id == bid.id, Answer.status.in_(LIVE), Answer.bid_version == before)
+            .values(bid_version=bid.version).execution_options(synchronize_session=False))
+        return
+    for answer in live_answers(bid, GO_STALE):
+        move(answer, GO_STALE)
+    recount(bid)
 
 
 def withdraw(actor: Actor, bid_id: str, reason: str = "") -> Bid:

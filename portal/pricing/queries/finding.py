@@ -78,7 +78,7 @@ def find_answer(actor: Actor, answer_id: str) -> tuple[Answer, Seen]:
     seen = find(actor, answer.bid_id)
     if seen.side == "producer" and (seen.producer is None or answer.producer_id != seen.producer.id):
         raise NotFound()
-    if seen.side != "producer" and is_sealed_now(seen.bid):
+    if seen.side != "producer" and answer.kind != "question" and is_sealed_now(seen.bid):
         raise NotFound()
     return answer, seen
 

@@ -31,7 +31,7 @@ def one_bid(actor: Actor, bid_id: str) -> BidView:
     face = bid_face(actor, seen)
     deal = session().scalar(select(Deal).where(Deal.bid_id == bid_id)) if seen.bid.status == "awarded" else None
     sealed = seen.side != "producer" and is_sealed_now(seen.bid)
-    rows = [] if sealed else _rows(seen)
+    rows = [row for row in _rows(seen) if not sealed or row[0].kind == "question"]
     answers = _faces(actor, seen, rows)
     face.envelopes = sealed
     face.answers = sorted((one for one in answers if one.kind != "question"), key=_rank)
