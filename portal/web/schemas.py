@@ -177,6 +177,10 @@ class Number(fields.Integer):
             raise self.make_error("invalid")
         return super()._deserialize(int(value) if isinstance(value, str) else value, attr, data, **kwargs)
 
+    def _validate(self, value: Any) -> None:
+        if value is not None:  # an empty form field is no number, and no number has no range
+            super()._validate(value)
+
 
 class Flag(fields.Boolean):
     """Yes or no; a form's checkbox sends "on"."""

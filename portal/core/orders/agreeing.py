@@ -6,7 +6,7 @@ from flask import Response as Plain
 from flask import url_for
 from werkzeug.wrappers import Response
 
-from portal.core.orders import actions, queries, schemas
+from portal.core.orders import actions, queries, schemas, shown
 from portal.core.orders.promises import ledger
 from portal.core.orders.routes import lines_of, routes, typed
 from portal.core.orders.sheets import holds
@@ -18,20 +18,20 @@ from portal.web.reading import actor, expected_version, load
 CHANGE = "/orders/<id:order_id>/changes/<id:change_id>"
 
 
-@routes.get("/orders/<id:order_id>/promises", gives=schemas.PromiseOut, many=True, pages=False)
+@routes.get("/orders/<id:order_id>/promises", gives=shown.PromiseOut, many=True, pages=False)
 def promises(order_id: str) -> Response:
     """Every day that was promised, with its reason"""
     return answer(ledger(queries.find(actor(), order_id).id))
 
 
-@routes.post("/orders/<id:order_id>/promises", takes=schemas.PromiseIn, gives=schemas.OrderOut, form="orders.show")
+@routes.post("/orders/<id:order_id>/promises", takes=schemas.PromiseIn, gives=shown.OrderOut, form="orders.show")
 def promise(order_id: str) -> Response:
     """Promise a delivery day"""
     order = actions.promise(actor(), order_id, **load())
     return answer(order, status=201, go=url_for("orders.show", order_id=order_id, _anchor="promises"))
 
 
-@routes.get("/orders/<id:order_id>/changes", gives=schemas.ChangeOut, many=True, pages=False)
+@routes.get("/orders/<id:order_id>/changes", gives=shown.ChangeOut, many=True, pages=False)
 def changes(order_id: str) -> Response:
     """Every change that was asked for"""
     return answer(queries.changes(queries.find(actor(), order_id).id))
@@ -45,7 +45,7 @@ def new_change(order_id: str) -> Response:
     return answer(order, promised=order.promised_on, **typed(order))
 
 
-@routes.post("/orders/<id:order_id>/changes", takes=schemas.ChangeIn, gives=schemas.ChangeOut, form="orders.new_change")
+@routes.post("/orders/<id:order_id>/changes", takes=schemas.ChangeIn, gives=shown.ChangeOut, form="orders.new_change")
 def ask_change(order_id: str) -> Response:
     """Ask the other side for other lines, prices or days"""
     data = load()
@@ -57,20 +57,20 @@ def ask_change(order_id: str) -> Response:
     return answer(change, status=201, go=_back(order_id))
 
 
-@routes.post(f"{CHANGE}/acceptance", gives=schemas.ChangeOut)
+@routes.post(f"{CHANGE}/acceptance", gives=shown.ChangeOut)
 def accept_change(order_id: str, change_id: str) -> Response:
     """Say yes to a change"""
     return answer(actions.accept_change(actor(), order_id, change_id), status=200, go=_back(order_id))
 
 
-@routes.post(f"{CHANGE}/decline", takes=schemas.Why, gives=schemas.ChangeOut, form="orders.show")
+@routes.post(f"{CHANGE}/decline", takes=schemas.Why, gives=shown.ChangeOut, form="orders.show")
 def decline_change(order_id: str, change_id: str) -> Response:
     """Say no to a change"""
     change = actions.decline_change(actor(), order_id, change_id, load()["reason"])
     return answer(change, status=200, go=_back(order_id))
 
 
-@routes.post(f"{CHANGE}/withdrawal", gives=schemas.ChangeOut)
+@routes.post(f"{CHANGE}/withdrawal", gives=shown.ChangeOut)
 def withdraw_change(order_id: str, change_id: str) -> Response:
     """Take a question back"""
     return answer(actions.withdraw_change(actor(), order_id, change_id), status=200, go=_back(order_id))
@@ -80,7 +80,7 @@ def _back(order_id: str) -> str:
     return url_for("orders.show", order_id=order_id, _anchor="changes")
 
 
-@routes.get("/orders/<id:order_id>/deal-sheet", gives=schemas.SheetOut, page="orders/sheet.html")
+@routes.get("/orders/<id:order_id>/deal-sheet", gives=shown.SheetOut, page="orders/sheet.html")
 def deal_sheet(order_id: str) -> Response:
     """What was agreed, word for word, and whether its hash still fits"""
     order = queries.find(actor(), order_id)

@@ -33,14 +33,13 @@ def may_enter(order_id: str, audience: str, actors: Sequence[Actor]) -> set[str]
 def order_moved(heard: Heard[Any]) -> Push | None:
     """How the order stands now: its head, its lines and its promises are drawn anew."""
     order = queries.whole(heard.fact.order_id)
-    nobody = Actor.anonymous()
     data = {"order_id": order.id, "state": order.status, "version": order.version, "made": order.made,
             "shipped": order.shipped, "delivered": order.delivered, "agreed_version": order.agreed_version,
             "promised_on": order.promised_on.isoformat() if order.promised_on else None}
     more = {name: getattr(heard.fact, name) for name in ("change_id", "promise_id", "line_id") if hasattr(heard.fact, name)}
     return Push(data=data | more, part="orders/_live.html", context={
         "it": order, "late": is_late(order), "due": due_on(order), "promises": ledger(order.id),
-        "stops": panels.journey(nobody, order)})
+        "stops": lambda: panels.journey(Actor.anonymous(), order)})
 
 
 @listeners.every(seconds=60)

@@ -5,7 +5,8 @@ template is included with `panel` = context. A thread function (actor, order) gi
 prototype, the bid this order came from, the shipments and requests that followed. A journey function (actor, order) gives
 stops for the line at the top: dicts of label, state (done, now, wait, late, stopped, next), said, at, url, gate, and
 `place`, which orders them (10 idea, 20 prototype, 30 price, 40 agreed, 50 made, 60 shipped, 70 delivered, 80 service). A
-stop with `instead_of` = "made", "shipped" or "delivered" takes the place of the plain one.
+stop with `instead_of` = "made", "shipped" or "delivered" takes the place of the plain one. The line is drawn live for both
+sides at once, and then the actor is nobody: tell only what both sides may know.
 """
 
 from collections.abc import Callable

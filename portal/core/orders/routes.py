@@ -9,7 +9,7 @@ from flask import url_for
 from werkzeug.wrappers import Response
 
 from portal.core.customers import queries as customers
-from portal.core.orders import actions, panels, queries, schemas
+from portal.core.orders import actions, panels, queries, schemas, shown
 from portal.core.orders.late import due_on, is_late
 from portal.core.orders.models import ORDER, Order
 from portal.core.orders.policy import side_of
@@ -28,7 +28,7 @@ MOST_EXPORTED = 50_000
 EDITED = ("title", "deliver_to", "note", "requested_on", "currency")
 
 
-@routes.get("/orders", query=schemas.OrderQuery, gives=schemas.OrderRow, many=True, page="orders/index.html")
+@routes.get("/orders", query=schemas.OrderQuery, gives=shown.OrderRow, many=True, page="orders/index.html")
 def index() -> Response:
     """Orders: all for the team, one's own for customers and producers"""
     asked = query()
@@ -56,14 +56,14 @@ def new() -> Response:
                   currency=None)
 
 
-@routes.post("/orders", takes=schemas.OrderIn, gives=schemas.OrderOut, form="orders.new")
+@routes.post("/orders", takes=schemas.OrderIn, gives=shown.OrderOut, form="orders.new")
 def draft() -> Response:
     """Prepare an order; the customer sees it once it is offered"""
     order = actions.draft(actor(), **_terms(load()))
     return answer(order, status=201, go=_page(order))
 
 
-@routes.get("/orders/<id:order_id>", gives=schemas.OrderOut, page="orders/show.html")
+@routes.get("/orders/<id:order_id>", gives=shown.OrderOut, page="orders/show.html")
 def show(order_id: str) -> Response:
     """One order"""
     me, order = actor(), queries.find(actor(), order_id)
@@ -80,10 +80,10 @@ def _around(order: Order) -> dict[str, Any]:
             "as_day": date.fromisoformat, "seq": queries.seq(order.id)}
 
 
-@routes.patch("/orders/<id:order_id>", takes=schemas.OrderEdit, gives=schemas.OrderOut, pages=False)
+@routes.patch("/orders/<id:order_id>", takes=schemas.OrderEdit, gives=shown.OrderOut, pages=False)
 def revise(order_id: str) -> Response:
     """Edit a draft"""
-    return answer(actions.revise(actor(), order_id, expected_version(), **_edit(load(partial=True))))
+    return answer(actions.revise(actor(), order_id, expected_version(), **_edit(load())))
 
 
 @routes.page("/orders/<id:order_id>/edit", "orders/edit.html")
@@ -109,7 +109,7 @@ def save(order_id: str) -> Response:
     return answer(go=_page(actions.revise(actor(), order_id, expected_version(), **_edit(load()))))
 
 
-@routes.post("/orders/<id:order_id>/offer", takes=schemas.OfferIn, gives=schemas.OrderOut, form="orders.show")
+@routes.post("/orders/<id:order_id>/offer", takes=schemas.OfferIn, gives=shown.OrderOut, form="orders.show")
 def offer(order_id: str) -> Response:
     """Show a draft to the customer"""
     data = load()
@@ -117,31 +117,31 @@ def offer(order_id: str) -> Response:
     return _done(actions.offer(actor(), order_id, until, expected_version()))
 
 
-@routes.post("/orders/<id:order_id>/confirmation", gives=schemas.OrderOut)
+@routes.post("/orders/<id:order_id>/confirmation", gives=shown.OrderOut)
 def confirm(order_id: str) -> Response:
     """Say yes to an offer"""
     return _done(actions.confirm(actor(), order_id, expected_version()))
 
 
-@routes.post("/orders/<id:order_id>/hold", takes=schemas.Why, gives=schemas.OrderOut, form="orders.show")
+@routes.post("/orders/<id:order_id>/hold", takes=schemas.Why, gives=shown.OrderOut, form="orders.show")
 def hold(order_id: str) -> Response:
     """Put an order on hold"""
     return _done(_why(actions.hold, order_id))
 
 
-@routes.post("/orders/<id:order_id>/resumption", gives=schemas.OrderOut)
+@routes.post("/orders/<id:order_id>/resumption", gives=shown.OrderOut)
 def resume(order_id: str) -> Response:
     """Resume an order"""
     return _done(actions.resume(actor(), order_id, expected_version()))
 
 
-@routes.post("/orders/<id:order_id>/cancellation", takes=schemas.Why, gives=schemas.OrderOut, form="orders.show")
+@routes.post("/orders/<id:order_id>/cancellation", takes=schemas.Why, gives=shown.OrderOut, form="orders.show")
 def cancel(order_id: str) -> Response:
     """Cancel an order of which nothing was shipped"""
     return _done(_why(actions.cancel, order_id))
 
 
-@routes.post("/orders/<id:order_id>/closing", gives=schemas.OrderOut)
+@routes.post("/orders/<id:order_id>/closing", gives=shown.OrderOut)
 def close(order_id: str) -> Response:
     """Close a finished order"""
     return _done(actions.close(actor(), order_id, expected_version()))

@@ -22,7 +22,8 @@ class Words(fields.Field[list[str]]):
         said = re.split(r"[,;\n]", value) if isinstance(value, str) else value
         if not isinstance(said, list) or not all(isinstance(one, str) for one in said):
             raise ValidationError(_("Write words, separated by commas."))
-        words = list({word.casefold(): word for one in said if (word := " ".join(one.split()))}.values())
+        spelled = [word for one in said if (word := " ".join(one.split()))]
+        words = list({word.casefold(): word for word in reversed(spelled)}.values())[::-1]
         if len(words) > MOST_WORDS or any(len(one) > 60 or not one.isprintable() for one in words):
             raise ValidationError(_("At most %(most)s words of up to 60 letters each.", most=MOST_WORDS))
         return words
