@@ -8,6 +8,7 @@ from flask_login import LoginManager, UserMixin
 from sqlalchemy import select
 from werkzeug.middleware.proxy_fix import ProxyFix
 
+from portal import migrations, upkeep
 from portal.accounts import cookies, doors, entering
 from portal.accounts import policy as accounts_policy
 from portal.accounts import settings as account_settings
@@ -54,6 +55,8 @@ from portal.core.supply.live import live as supply_live
 from portal.core.supply.routes import routes as supply_routes
 from portal.exchange import policy as exchange_policy
 from portal.exchange.routes import routes as exchange_routes
+from portal.home import operating
+from portal.home.routes import note_visit
 from portal.home.routes import routes as home_routes
 from portal.ideas import policy as ideas_policy
 from portal.ideas import queries as idea_queries
@@ -96,6 +99,7 @@ from portal.web import failing, manners, templating
 from portal.web.describing import routes as describing_routes
 from portal.web.files import routes as files_routes
 from portal.web.health import health
+from portal.web.openapi import VERSION
 from portal.web.routes import Routes
 from portal.web.server import Portal
 from portal.web.templating import NavEntry
@@ -119,9 +123,14 @@ NAV: list[NavEntry] = [
     NavEntry(lazy("Workshop"), "producers.mine", "factory", ("producer",)),
     NavEntry(lazy("Customers"), "customers.index", "users", ("team", "admin")),
     NavEntry(lazy("Producers"), "producers.index", "factory", ("team", "admin")),
+    NavEntry(lazy("Operator"), "home.operator", "gauge", ("admin",)),
+]
+FOOT: list[NavEntry] = [
+    NavEntry(lazy("Roadmap"), "home.roadmap", "route"),
+    NavEntry(lazy("Boards"), "ideas.boards", "layers"),
 ]
 # They add to the routes of their folder.
-MORE_ROUTES = (entering, account_settings, customer_keeping, order_agreeing, service_sending_back)
+MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back)
 # Importing a folder's policy puts its rules into the table.
 POLICIES = (accounts_policy, ideas_policy, customers_policy, producers_policy, orders_policy, supply_policy,
             production_policy, delivery_policy, service_policy, pricing_policy,
@@ -167,10 +176,10 @@ def create_app(settings: Settings | None = None) -> Portal:
     shelf.put_up(app.database, app.settings.home / "files")
     app.testing = app.settings.testing
     app.identify = cookies.identify
-    app.after_request_work.append(cookies.touch_session)
+    app.after_request_work += [cookies.touch_session, note_visit]
     manners.register(app)
     failing.register(app)
-    templating.register(app, NAV, bell=notification_queries.unread)
+    templating.register(app, NAV, bell=notification_queries.unread, foot=FOOT)
     sign_in_by_flask_login(app)
     for routes in ROUTES:
         app.register_blueprint(routes)
@@ -181,11 +190,19 @@ def create_app(settings: Settings | None = None) -> Portal:
     for listeners in (*LISTENERS, hear_rules(), housekeeping):
         app.ears.add(listeners)
     app.extensions["post"] = Post(app)
+    app.extensions["health"] = lambda: health_of(app)
     add_live(app)
     if app.settings.proxies:  # outermost, so that sockets too know who really asks
         hops = app.settings.proxies
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops, x_host=hops)  # type: ignore[method-assign]
     return app
+
+
+def health_of(app: Portal) -> dict[str, Any]:
+    """What the operator's page shows: every check, and what is running."""
+    return {"checks": upkeep.check(app), "version": VERSION, "revision": migrations.current(app.database),
+            "database": app.database.engine.dialect.name, "shared": bool(app.settings.redis_url),
+            "mail": app.settings.mail_url.partition(":")[0]}
 
 
 def add_live(app: Portal) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy import delete, insert, select, update
 
 from portal.kernel import clock
 from portal.kernel.db import Database, session
+from portal.kernel.errors import NotFound
 from portal.kernel.events import Ears, revive
 from portal.kernel.facts import FactRow, Outbox, Timer
 
@@ -135,3 +136,11 @@ def forget_done(days: int = 7) -> int:
     gone = session().execute(delete(Outbox).where(
         Outbox.state == "done", Outbox.due_at < clock.now() - timedelta(days=days)))
     return int(gone.rowcount)  # type: ignore[attr-defined]
+
+
+def hear_again(outbox_id: str) -> None:
+    """Gives a row that was given up another twelve tries. Raises NotFound when there is no such row."""
+    done = session().execute(update(Outbox).where(Outbox.id == outbox_id, Outbox.state.in_(("failed", "unknown")))
+                             .values(state="waiting", attempts=0, due_at=clock.now(), error=None))
+    if done.rowcount != 1:  # type: ignore[attr-defined]
+        raise NotFound()

@@ -10,6 +10,7 @@ from portal.kernel.paging import Key, Page, page_of
 from portal.kernel.policy import Actor
 from portal.kernel.text import _
 from portal.notifications.models import TOPICS, USUAL_MAIL, Notification, Preference
+from portal.notifications.rules import rules
 
 
 def unread(actor: Actor) -> int:
@@ -48,6 +49,11 @@ def nameless(kind: str) -> str:
     if kind.startswith("bid.") or kind in ("answer.countered", "answer.refused", "answer.accepted", "question.replied"):
         return _("The customer")
     return _("A workshop") if kind.startswith(("answer.", "question.")) else _("Somebody")
+
+
+def told_kinds() -> list[str]:
+    """The kinds of facts people are told of at all."""
+    return sorted(rules.by_type)
 
 
 def wishes(user_id: str) -> dict[str, tuple[bool, str]]:

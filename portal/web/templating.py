@@ -1,6 +1,6 @@
 """What every template knows: texts, who looks, permissions, money, times, icons and addresses."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
@@ -33,7 +33,8 @@ class NavEntry:
     roles: tuple[str, ...] = ()
 
 
-def register(app: Portal, nav: list[NavEntry], bell: Callable[[policy.Actor], int]) -> None:
+def register(app: Portal, nav: list[NavEntry], bell: Callable[[policy.Actor], int],
+             foot: Sequence[NavEntry] = ()) -> None:
     """Gives the templates their globals. `bell` counts what an actor has not read."""
     app.jinja_env.autoescape = lambda name: not (name or "").endswith(".txt")
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
@@ -51,6 +52,7 @@ def register(app: Portal, nav: list[NavEntry], bell: Callable[[policy.Actor], in
         return {
             "me": me, "locale": text.locale(), "form_errors": g.get("form_errors", {}),
             "form_values": g.get("form_values", {}), "form_endpoint": g.get("form_endpoint"),
+            "foot": lambda: [_entry(one) for one in foot if not one.roles or me.role in one.roles],
             "nav": lambda: [_entry(one) for one in nav if not one.roles or me.role in one.roles],
             "unread": (lambda: 0) if g.get("no_database") or not me.is_signed_in else (lambda: bell(me)),
         }
