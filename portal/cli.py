@@ -11,6 +11,7 @@ from portal.accounts import actions
 from portal.accounts.models import User
 from portal.app import create_app, send_mails
 from portal.config import BadSettings
+from portal.demo import commands as demo
 from portal.exchange import commands as exchange
 from portal.kernel.errors import PortalError
 from portal.kernel.policy import Actor
@@ -57,6 +58,7 @@ def parser() -> argparse.ArgumentParser:
     token_.add_argument("--days", type=int, default=90)
     link_ = add("link", link, "Print a one-time sign-in link for a person.")
     link_.add_argument("mail")
+    demo.register(commands)
     exchange.register(commands)
     return top
 
@@ -64,14 +66,9 @@ def parser() -> argparse.ArgumentParser:
 def run(app: Portal, asked: argparse.Namespace) -> int:
     """Everything `bin/run` needs; does not come back."""
     migrations.upgrade(app.database)
-    banner = f"Maquette is ready: http://{{host}}:{{port}}{welcome(app, asked.empty)}"
+    banner = f"Maquette is ready: http://{{host}}:{{port}}{demo.welcome(app, asked.empty)}"
     serve("portal.app:make_served", app.settings.host, app.settings.port, banner=banner)
     return 0
-
-
-def welcome(app: Portal, empty: bool) -> str:
-    """Fills an empty database and tells how to sign in."""
-    return ""
 
 
 def work(app: Portal, _asked: argparse.Namespace) -> int:

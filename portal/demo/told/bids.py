@@ -63,7 +63,7 @@ EXPIRED = Bid(
     "maria-class", "maria", -45, "Четыре лампы для класса каллиграфии", "Нужны к началу занятий; после этой даты не "
     "имеет смысла.",
     (Row("Эмаль", "белая"), Row("Тёплый свет", "2700", "K"), Row("Желобок для пера", "150", "мм", False, 1200)),
-    4, 13500, -10, -25, "expired", "Yerevan, AM", "idea:pen-groove", ("ost",),
+    4, 13500, -10, -25, "expired", "Yerevan, AM", "version:halden/2", ("ost",),
     answers=(
         Answer("maria-class-ost", "katrin", -43, "counter", "expired", "The groove needs a new cutter; it arrives "
             "too late for your date. Without it:",

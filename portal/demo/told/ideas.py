@@ -113,7 +113,7 @@ APP = Idea(
                 "does_not_fit", "A module that the owner can take out and replace, from a maker who promises parts "
                 "for ten years.")),
     comments=(Comment("maja", -91, "Fair. We bought switched sockets; Jonas saves his ten minutes anyway."),),
-    supports=(Support("ida", -108), Support("tomas", -100, 4, 12000, None)),
+    supports=(Support("maja", -108), Support("tomas", -100, 4, 12000, None)),
     owner="ines", answer_by=-96,
 )  # fmt: skip
 

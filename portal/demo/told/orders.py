@@ -50,7 +50,7 @@ BIDS = (
                  "Enamel is included, oak is not our trade.", 14600, 8, 38, 2,
                           haggle=(Offer("customer", "maja", -9, 13200), Offer("producer", "claire", -7, 14600)))),
     _awarded("pyotr-two", "pyotr", -30, "Две лампы в цвете «ночь», орех", 2, "Novi Sad, RS", "katrin", (15900, 16800,
-        16400), -24, 9, 3,
+        16400), -24, 9, 2,
              (Row("Эмаль", "ночь"), Row("Дерево", "орех"), Row("Кабель", "2", "м"), Row("Высота стойки", "420", "мм",
                  False, 1500))),
     _awarded("nord-six", "maja", -52, "Six lamps above the long bench", 6, "Gothenburg, SE", "claire", (15200,), -50,
