@@ -118,7 +118,7 @@ def test_what_was_typed_offline_is_sent_once(site, page, windows, lamp):
     expect(tom.locator("[data-thread]", has_text="Typed in the tunnel")).to_have_count(1, timeout=20_000)
     expect(clara.locator(".waits")).to_have_count(0)
     expect(clara.locator("[data-thread]", has_text="Typed in the tunnel")).to_have_count(1)
-    assert sum("Typed in the tunnel" == one.comments[0].text for one in threads(site, lamp)) == 1
+    assert sum(one.comments[0].text == "Typed in the tunnel" for one in threads(site, lamp)) == 1
     windows.complaints[:] = [one for one in windows.complaints if "ERR_INTERNET_DISCONNECTED" not in one]
 
 
@@ -155,6 +155,19 @@ def test_internal_words_reach_the_team_alone(site, page, lamp):
     say(tom, "For everybody")
     expect(clara.locator("[data-thread]", has_text="For everybody")).to_have_count(1)
     assert "canary-inside" not in clara.content() and not any("canary-inside" in one for one in frames)
+
+
+def test_who_loses_the_right_is_put_out_at_once(site, page, lamp):
+    tom = site.caller(people.TOM)
+    at = f"/api/v1/prototypes/{lamp[0]}"
+    assert tom.patch(at, json={"visibility": "invited"}).status_code == 200
+    guest = tom.post(f"{at}/invitations", json={"mail": people.IGOR.email})
+    assert guest.status_code == 201, guest.text
+    igor = enter(page, people.IGOR, lamp)
+    assert tom.delete(f"{at}/invitations/{guest.json()['id']}").status_code == 204
+    expect(igor.locator(".error-sheet")).to_be_visible()
+    assert site.caller(people.IGOR).get(f"{at}/events").status_code == 404
+    assert tom.patch(at, json={"visibility": "customers"}).status_code == 200
 
 
 def test_a_link_to_a_thread_opens_it(site, page, lamp):

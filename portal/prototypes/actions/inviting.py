@@ -75,5 +75,6 @@ def unlink_idea(actor: Actor, prototype_id: str, idea_id: str) -> Prototype:
 
 def _insert_once(table: type[Guest | IdeaLink], **values: object) -> bool:
     build = postgresql.insert if session().get_bind().dialect.name == "postgresql" else sqlite.insert
-    done = session().execute(build(table).values(**values).on_conflict_do_nothing())
-    return bool(done.rowcount == 1)  # type: ignore[attr-defined]
+    # What came back is asked, not the row count: PostgreSQL gives none for such an insert.
+    return session().execute(build(table).values(**values).on_conflict_do_nothing()
+                             .returning(table.prototype_id)).first() is not None

@@ -7,6 +7,9 @@ export function composeAt(room) {
   const form = box.querySelector("form");
   const text = form.elements.text;
   let spot = null;
+  // A phone's keyboard lies over the page: the form stands on it.
+  const seen = window.visualViewport;
+  seen?.addEventListener("resize", () => box.style.setProperty("--keyboard", `${Math.max(0, Math.round(innerHeight - seen.height - seen.offsetTop))}px`));
   if (form.querySelector("[data-form-note]")) box.classList.add("up");
   room.hear("place", (placed) => { spot = placed.spot; room.select(null); room.setDraft(spot); open(); });
   room.hear("asset", close);

@@ -23,7 +23,7 @@ export function linkThreads(room) {
     if (thread.article.hidden) choose("all");
     const box = thread.article.getBoundingClientRect();
     const frame = body.getBoundingClientRect();
-    if (box.top < frame.top || box.bottom > frame.bottom) body.scrollTo({ top: body.scrollTop + box.top - frame.top - 12, behavior: "smooth" });
+    if (box.top < frame.top || box.bottom > frame.bottom) body.scrollTo({ top: body.scrollTop + box.top - frame.top - 12, behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
     if (show) bring(room, thread);
   });
   room.hear("open", () => { const chosen = room.threads().find((one) => one.id === room.selected); if (chosen && chosen.asset === room.asset.id) bring(room, chosen); });
