@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+import re
 import secrets
 import unicodedata
 from collections.abc import Callable
@@ -52,7 +53,8 @@ def password_problems(password: str, about: list[str]) -> list[str]:
         return [_("A password needs at least %(n)s letters.", n=LEAST)]
     if len(password) > MOST:
         return [_("A password has at most %(n)s letters.", n=MOST)]
-    score = int(zxcvbn(password[:72], user_inputs=[*about, "maquette"])["score"])
+    own = {word for one in about for word in (one, *re.findall(r"\w+", one))}
+    score = int(zxcvbn(password[:72], user_inputs=[*own, "maquette"])["score"])
     return [] if score >= 2 else [_("This password is easy to guess. Three or four unrelated words make a good one.")]
 
 
