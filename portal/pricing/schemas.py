@@ -211,3 +211,11 @@ class BidQuery(ListQuery):
     idea = IdField(load_default=None, allow_none=True)
     prototype = IdField(load_default=None, allow_none=True)
     customer = IdField(load_default=None, allow_none=True)
+
+
+class EventsQuery(Schema):
+    """Which room, and after which number."""
+
+    after = Number(least=0, most=2**31 - 1, load_default=0)
+    audience = Text(most=13, load_default=None, allow_none=True)
+    limit = Number(least=1, most=500, load_default=200)

@@ -88,6 +88,19 @@ def test_each_hears_only_his_own_negotiation(market, portal, cast):
     assert heard == {rooms[0]: 1, rooms[1]: 1, rooms[2]: 1, rooms[3]: 0}
 
 
+def test_catching_up_over_http_asks_at_the_same_door(market):
+    bid = market.bid()
+    market.answer(bid)
+    at, paul = f"/bids/{bid['id']}/events", market.workshops[people.PAUL]
+    assert [one["type"] for one in market.get(people.PAUL, at)["items"]] == ["bid.opened"]
+    assert [one["type"] for one in market.get(people.PAUL, f"{at}?audience={paul}")["items"]] == ["answer.given"]
+    [heard] = market.get(people.CLARA, f"{at}?audience=customer")["items"]
+    assert heard["type"] == "answer.given" and heard["actor"] is None
+    for person, audience in ((people.PIA, paul), (people.PIA, "customer"), (people.PAUL, "customer"),
+                             (people.STRANGER, "")):
+        market.get(person, f"{at}?audience={audience}", 404)
+
+
 def test_an_awarded_bid_tells_losers_nothing_of_the_winner(market, portal, cast):
     bid = market.bid()
     market.answer(bid)

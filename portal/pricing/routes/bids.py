@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from flask import request
+from flask import jsonify, request
 from werkzeug.wrappers import Response
 
 from portal.kernel.errors import NotFound
@@ -12,6 +12,7 @@ from portal.pricing.routes import choices
 from portal.pricing.routes.blueprint import back_to, bid_url, routes
 from portal.web.answering import answer
 from portal.web.reading import actor, check_version, expected_version, is_api, load, query
+from portal.web.server import current
 
 
 @routes.get("/bids", query=schemas.BidQuery, gives=showing.BidLineOut, many=True, page="pricing/index.html")
@@ -86,3 +87,17 @@ def _ended(bid_id: str, verb: Any) -> Response:
     check_version(queries.find(actor(), bid_id).bid, expected_version())
     verb(actor(), bid_id, **load())
     return back_to(queries.one_bid(actor(), bid_id), bid_id, status=200)
+
+
+@routes.get("/bids/<id:bid_id>/events", query=schemas.EventsQuery, pages=False)
+def events(bid_id: str) -> Response:
+    """What happened after a number; `audience` is "customer", or a producer's id for one negotiation"""
+    words, me = query(), actor()
+    name = f"bid:{bid_id}" + (f"/{words['audience']}" if words["audience"] else "")
+    book = current().extensions["hub"].book
+    if me.key not in book.doors["bid"].who(bid_id, words["audience"] or "", [me]):
+        raise NotFound()
+    seq, epoch = book.head(name)
+    items = book.events(name, book.rows_after(name, words["after"], words["limit"]), me.locale)
+    more = bool(items) and items[-1]["seq"] < seq
+    return jsonify({"items": items, "next": str(items[-1]["seq"]) if more else None, "seq": seq, "epoch": epoch})
