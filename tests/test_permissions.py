@@ -1,4 +1,4 @@
-"""Every route by every role, from tests/permissions.txt; and every room by every role. A route that is not in the table fails."""
+"""Every route by every role, from tests/permissions.txt, and every room by every role; a route that is not there fails."""
 
 import pytest
 

@@ -83,7 +83,7 @@ def body_of(text: str, world: World) -> Any:
 
 
 def met(answer: TestResponse | None) -> str:
-    """What a request met: let in (+), sign in first (?), may not (-), not there (.), too late (x), wrong (i); else the status."""
+    """What a request met, as a letter of the table; else the status."""
     if answer is None:
         return "+"
     if answer.status_code in (302, 303) and answer.headers["Location"].startswith("/sign-in"):

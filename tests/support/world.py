@@ -120,7 +120,8 @@ def prototypes(world: World) -> None:
     asset_file, draft_file = file_of(world, people.TOM, size=70), file_of(world, people.TOM, size=72)
     made = world.do(people.TOM, "POST", "/prototypes", {
         "title": world.secret("Sandpiper prototype", people.OLGA, people.MATS, people.VERA), "visibility": "invited"})["id"]
-    version = world.do(people.TOM, "POST", f"/prototypes/{made}/versions", {"note": "First", "assets": [{"file_id": asset_file}]})
+    version = world.do(people.TOM, "POST", f"/prototypes/{made}/versions", {
+        "note": "First", "assets": [{"file_id": asset_file}]})
     world.do(people.TOM, "POST", f"/versions/{version['id']}/publication")
     world.do(people.TOM, "POST", f"/prototypes/{made}/status", {"status": "in_review"})
     guest = world.do(people.TOM, "POST", f"/prototypes/{made}/invitations", {
@@ -226,6 +227,6 @@ def accounts(world: World) -> None:
         run = ImportRun(kind="ideas", system="elsewhere", counts={"ideas": 0}, remarks={})
         session().add(run)
         session().flush()
-    world.things |= {"member": {"user_id": world.cast.id(people.MATS)}, "person": {"user_id": someone}, "run": {"run_id": run.id},
-                     "token": {"token_id": token["id"]}, "session": {"session_id": one["id"]},
+    world.things |= {"member": {"user_id": world.cast.id(people.MATS)}, "person": {"user_id": someone},
+                     "run": {"run_id": run.id}, "token": {"token_id": token["id"]}, "session": {"session_id": one["id"]},
                      "invitation": {"invitation_id": invited["id"]}}

@@ -1,0 +1,61 @@
+"""A later start: when the database stands at this version and has people in it, nothing is to be prepared and the server
+comes at once. Reads as little of the house as it can, because every import counts when people wait.
+"""
+
+import re
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+
+import psycopg
+
+from portal.config import BadSettings, Settings, read_settings
+from portal.serve import serve
+
+VERSIONS = Path(__file__).parent / "migrations" / "versions"
+SERVED = "portal.app:make_served"
+HINT = "\nTo sign in as somebody: bin/portal link MAIL"
+ASKED = "SELECT version_num, EXISTS (SELECT 1 FROM user_account) FROM alembic_version"
+
+
+def serve_again(words: Sequence[str]) -> None:
+    """Serves, and does not come back, when these words ask for a plain start of what already stands; else does nothing."""
+    if not words or words[0] != "run" or set(words[1:]) - {"--empty"}:
+        return
+    try:
+        settings = read_settings()
+    except BadSettings:
+        return  # the command line tells what is wrong
+    if stands(settings, head(VERSIONS)):
+        serve(SERVED, settings.host, settings.port, banner=f"Maquette is ready: http://{{host}}:{{port}}{HINT}")
+
+
+def head(versions: Path) -> str | None:
+    """The newest revision by the files alone; None when there is not exactly one."""
+    texts = [file.read_text(encoding="utf-8") for file in versions.glob("*.py")]
+    before = {found for text in texts for found in re.findall(r"""^down_revision\b.*?["'](\w+)["']""", text, re.MULTILINE)}
+    known = {found for text in texts for found in re.findall(r"""^revision\b.*?["'](\w+)["']""", text, re.MULTILINE)}
+    newest = known - before
+    return newest.pop() if len(newest) == 1 else None
+
+
+def stands(settings: Settings, newest: str | None) -> bool:
+    """Whether the database is at this revision and has people in it; whatever cannot be read does not stand."""
+    if newest is None:
+        return False
+    try:
+        return _ask(settings.database_url) == [(newest, True)]
+    except (sqlite3.Error, psycopg.Error):
+        return False
+
+
+def _ask(url: str) -> list[tuple[str, bool]]:
+    if url.startswith("sqlite:///"):
+        with closing(sqlite3.connect(f"file:{url.removeprefix('sqlite:///')}?mode=rw", uri=True, timeout=5)) as connection:
+            rows = connection.execute(ASKED).fetchall()
+    else:
+        plain = "postgresql://" + url.split("://", 1)[1]
+        with psycopg.connect(plain, connect_timeout=5) as connection:
+            rows = connection.execute(ASKED).fetchall()
+    return [(str(row[0]), bool(row[1])) for row in rows]

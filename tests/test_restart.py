@@ -1,0 +1,51 @@
+"""A later start reads little: it knows from the database alone that nothing is to be prepared, and otherwise leaves it be."""
+
+from sqlalchemy import text
+
+from portal.restart import head, stands
+from tests import people
+from tests.support.site import settings_for
+
+REVISION = '"""A step."""\n\nrevision = "{}"\ndown_revision = {}\n'
+
+
+def steps(folder, *pairs):
+    for number, (own, before) in enumerate(pairs):
+        told = f'"{before}"' if before else None
+        (folder / f"{number}.py").write_text(REVISION.format(own, told))
+
+
+def test_the_newest_revision_is_read_from_the_files(tmp_path):
+    assert head(tmp_path) is None
+    steps(tmp_path, ("aaa1", None), ("bbb2", "aaa1"))
+    assert head(tmp_path) == "bbb2"
+    steps(tmp_path, ("aaa1", None), ("bbb2", "aaa1"), ("ccc3", "aaa1"))
+    assert head(tmp_path) is None, "two heads are for the command line to complain about"
+
+
+def at(portal, revision):
+    with portal.database.engine.begin() as connection:
+        connection.execute(text("CREATE TABLE IF NOT EXISTS alembic_version (version_num VARCHAR(32) NOT NULL)"))
+        kept = connection.scalar(text("SELECT version_num FROM alembic_version"))
+        connection.execute(text("DELETE FROM alembic_version"))
+        if revision:
+            connection.execute(text("INSERT INTO alembic_version VALUES (:one)"), {"one": revision})
+    return kept
+
+
+def test_only_a_database_at_this_version_with_people_in_it_stands(portal, standing, cast, tmp_path):
+    settings = settings_for(tmp_path, standing.url)
+    kept = at(portal, "bbb2")
+    try:
+        assert not stands(settings, "bbb2"), "nobody is there yet"
+        cast.id(people.CLARA)
+        assert stands(settings, "bbb2")
+        assert not stands(settings, "ccc3") and not stands(settings, None)
+    finally:
+        at(portal, kept)
+
+
+def test_a_database_that_is_away_does_not_stand(tmp_path):
+    assert not stands(settings_for(tmp_path, f"sqlite:///{tmp_path}/none.db"), "bbb2")
+    assert not stands(settings_for(tmp_path, "postgresql+psycopg://maquette@/none?host=/nowhere"), "bbb2")
+    assert not (tmp_path / "none.db").exists()
