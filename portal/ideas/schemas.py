@@ -1,9 +1,9 @@
 """What may come in about ideas and what goes out."""
 
-from typing import Any
 
-from marshmallow import fields, post_load, validate
+from marshmallow import fields, validate
 
+from portal.ideas.rows import WholeRow, Words
 from portal.ideas.states import IDEA, REASONS
 from portal.kernel.money import Money
 from portal.kernel.text import lazy
@@ -25,51 +25,6 @@ from portal.web.schemas import (
     Schema,
     Text,
 )
-
-
-class Words(fields.Field[list[str]]):
-    """A list of short words; a form sends them in one line, parted by commas. Case and doubles do not count."""
-
-    default_error_messages = {"invalid": lazy("This must be a list of words."),
-                              "many": lazy("At most 10 tags of 40 letters fit.")}
-
-    def _serialize(self, value: Any, attr: str | None, obj: Any, **kwargs: Any) -> Any:
-        return value
-
-    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> list[str]:
-        said = value.split(",") if isinstance(value, str) else value
-        if not isinstance(said, list) or not all(isinstance(one, str) for one in said):
-            raise self.make_error("invalid")
-        one_word = Text(most=40)
-        words = [" ".join(one_word.deserialize(one).casefold().split()) for one in said[:50]]
-        distinct = list(dict.fromkeys(word.lstrip("#") for word in words if word.strip("# ")))
-        if len(distinct) > 10 or len(said) > 50:
-            raise self.make_error("many")
-        return distinct
-
-
-class SpecRow(Schema):
-    """One row of the specification."""
-
-    name = Text(required=True, most=80)
-    value = Text(required=True, most=120)
-    unit = Text(most=20, load_default="")
-    need = Choice("must", "nice", load_default="must", allow_none=True)
-
-    @post_load
-    def plain(self, row: dict[str, Any], **_kwargs: Any) -> dict[str, Any]:
-        """A row of a form that does not say how much it matters, matters."""
-        return {**row, "need": row["need"] or "must"}
-
-
-class WholeRow(Nested):
-    """A row is sent whole, also where only some fields of the idea are."""
-
-    def __init__(self) -> None:
-        super().__init__(SpecRow)
-
-    def _deserialize(self, value: Any, attr: str | None, data: Any, partial: Any = None, **kwargs: Any) -> Any:
-        return super()._deserialize(value, attr, data, partial=False, **kwargs)
 
 
 class IdeaIn(Schema):

@@ -5,7 +5,8 @@ from typing import Any
 
 from marshmallow import fields
 
-from portal.ideas.schemas import PictureOut, SpecRow, money_of
+from portal.ideas.rows import SpecRow
+from portal.ideas.schemas import PictureOut, money_of
 from portal.web.schemas import Function, ListOf, Moment, Nested, Plain, Schema
 
 

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import func, select
 
 from portal.accounts import actions as accounts
-from portal.ideas import actions
+from portal.ideas import actions, hot
 from portal.ideas.models import Idea, Support
 from portal.kernel.db import session
 from portal.kernel.errors import Conflict, Forbidden, Invalid
@@ -130,7 +130,7 @@ def test_a_crowd_at_once_leaves_counters_equal_to_the_rows(portal, desk, dice):
     def take_turns(mine, seed):
         own = random.Random(seed)
         try:
-            for _turn in range(10):
+            for _turn in range(50):
                 actor = own.choice(mine)
                 with portal.database.transaction():
                     if own.random() < 0.6:
@@ -150,6 +150,13 @@ def test_a_crowd_at_once_leaves_counters_equal_to_the_rows(portal, desk, dice):
     assert not failures
     counted, rows = totals(portal, idea.id)
     assert counted == rows
+    with portal.database.transaction(write=False) as opened:
+        now = opened.get_one(Idea, idea.id)
+        moments = opened.scalars(select(Support.created_at).where(Support.idea_id == idea.id)).all()
+    score = hot.weight(now.submitted_at)
+    for moment in moments:
+        score = hot.give(score, moment)
+    assert abs(now.hot - score) < 1e-6
 
 
 def test_support_given_twice_at_once_counts_once(portal, desk):

@@ -1,6 +1,6 @@
 """Reading ideas: the list, one idea, its revisions, its demand, what is like it, and its numbered facts."""
 
-from flask import render_template, url_for
+from flask import render_template, request, url_for
 from markupsafe import Markup
 from werkzeug.wrappers import Response
 
@@ -29,10 +29,14 @@ def index() -> Response:
     words = query()
     wanted = Wanted(**{**words, "status": tuple(words["status"]), "sort": words["sort"] or ""})
     if wanted.q:
-        current().limits.hit("search", actor().key or "nobody")
+        _count_search()
     found = listing(actor(), wanted)
     return answer(found.page, wanted=wanted, listing=found, labels=LABELS, half_life=hot.HALF_LIFE_DAYS,
                   next_url=next_page_url(found.page.next))
+
+
+def _count_search() -> None:
+    current().limits.hit("search", actor().key or request.remote_addr or "")
 
 
 @routes.get("/ideas/similar", query=SimilarQuery, gives=AlikeOut, many=True, page="ideas/similar.html",
@@ -40,7 +44,7 @@ def index() -> Response:
 def alike() -> Response:
     """Ideas that may be the same as one being written"""
     words = query()
-    current().limits.hit("search", actor().key or "nobody")
+    _count_search()
     return answer(similar.similar(actor(), words["title"], but=words["but"]), title=words["title"], labels=LABELS)
 
 

@@ -18,8 +18,8 @@ def _told(idea_id: str) -> Response:
     in_list = request.form.get("_from") == "list"
     part = "ideas/_support_button.html" if in_list else "ideas/_support_panel.html"
     said = request.form.get("_next", "")
-    go = said if is_own(said) else url_for("ideas.show", idea_id=idea_id) + "#support"
-    go = None if request.method in ("PUT", "DELETE") else go
+    page = said if is_own(said) else url_for("ideas.show", idea_id=idea_id) + "#support"
+    go = None if request.method in ("PUT", "DELETE") else page
     return answer(found, status=200, go=go, part=part, one=_as_card(found))
 
 
