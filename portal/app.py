@@ -67,6 +67,7 @@ from portal.kernel import idempotency, outbox
 from portal.kernel.db import session
 from portal.kernel.events import Listeners
 from portal.kernel.ids import new_id
+from portal.kernel.policy import ROLES as SIGNED_IN
 from portal.kernel.policy import Actor
 from portal.kernel.text import lazy
 from portal.notifications import queries as notification_queries
@@ -116,10 +117,10 @@ NAV: list[NavEntry] = [
     NavEntry(lazy("Home"), "home.index", "house"),
     NavEntry(lazy("Ideas"), "ideas.index", "lightbulb"),
     NavEntry(lazy("Prototypes"), "prototypes.index", "box"),
-    NavEntry(lazy("Bids"), "pricing.index", "hand-coins"),
-    NavEntry(lazy("Orders"), "orders.index", "package"),
+    NavEntry(lazy("Bids"), "pricing.index", "hand-coins", SIGNED_IN),
+    NavEntry(lazy("Orders"), "orders.index", "package", SIGNED_IN),
     NavEntry(lazy("Production"), "production.index", "hammer", ("producer", "team", "admin")),
-    NavEntry(lazy("Service"), "service.index", "life-buoy"),
+    NavEntry(lazy("Service"), "service.index", "life-buoy", SIGNED_IN),
     NavEntry(lazy("Workshop"), "producers.mine", "factory", ("producer",)),
     NavEntry(lazy("Customers"), "customers.index", "users", ("team", "admin")),
     NavEntry(lazy("Producers"), "producers.index", "factory", ("team", "admin")),
