@@ -84,6 +84,6 @@ def move(row: Any, verb: Verb, *, where: Sequence[ColumnElement[bool]] = (), **v
         guard.append(table.version == row.version)
         changes["version"] = table.version + 1
     done = opened.execute(update(table).where(*guard).values(changes).execution_options(synchronize_session=False))
-    opened.refresh(row)
+    opened.refresh(row, row.__mapper__.column_attrs.keys())  # the columns alone: what was loaded beside them stays
     if done.rowcount != 1:  # type: ignore[attr-defined]
         raise refuse(row, verb)
