@@ -8,7 +8,6 @@ from portal.web.schemas import (
     Function,
     IdField,
     ListOf,
-    ListQuery,
     Moment,
     MoneyField,
     Nested,
@@ -20,24 +19,12 @@ from portal.web.schemas import (
 )
 
 MOST_TEXT = 4000
-STATUSES = ("draft", "in_review", "approved", "archived")
 
 
 class PrototypeIn(Schema):
     title = Text(required=True, least=3, most=120)
     text = Text(most=10_000, lines=True, load_default="")
     visibility = Choice(*VISIBILITIES, load_default="customers")
-
-
-class PrototypeQuery(ListQuery):
-    q = Text(most=200, load_default="")
-    status = Choice(*STATUSES, load_default=None, allow_none=True)
-    idea = IdField(load_default=None, allow_none=True)
-
-
-class RoomQuery(Schema):
-    version = Number(least=1, load_default=None, allow_none=True)
-    asset = IdField(load_default=None, allow_none=True)
 
 
 class StatusIn(Schema):
@@ -118,12 +105,6 @@ class DecisionIn(Schema):
     verdict = Choice(*VERDICTS, required=True)
     note = Text(most=2000, lines=True, load_default="")
     content_hash = Plain(load_default="")
-
-
-class EventsQuery(Schema):
-    after = Number(least=0, most=2**31 - 1, load_default=0)
-    audience = Choice("internal", load_default=None, allow_none=True)
-    limit = Number(least=1, most=500, load_default=200)
 
 
 class PrototypeRow(Schema):

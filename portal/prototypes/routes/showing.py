@@ -6,7 +6,7 @@ from werkzeug.wrappers import Response
 from portal.kernel.errors import Invalid
 from portal.kernel.policy import authorize
 from portal.kernel.text import _
-from portal.prototypes import actions, queries, room, schemas
+from portal.prototypes import actions, asking, queries, room, schemas
 from portal.prototypes.models import Version
 from portal.prototypes.queries import VersionView
 from portal.prototypes.routes.base import routes
@@ -28,7 +28,7 @@ def desk_of(prototype_id: str) -> str:
     return url_for("prototypes.manage", prototype_id=prototype_id)
 
 
-@routes.get("/prototypes", query=schemas.PrototypeQuery, gives=schemas.PrototypeRow, many=True, page="prototypes/index.html",
+@routes.get("/prototypes", query=asking.PrototypeQuery, gives=schemas.PrototypeRow, many=True, page="prototypes/index.html",
             public=True)
 def index() -> Response:
     """List the prototypes one may see"""
@@ -50,7 +50,7 @@ def create() -> Response:
     return answer(room.shown(actor(), made.id), status=201, go=desk_of(made.id))
 
 
-@routes.get("/prototypes/<id:prototype_id>", query=schemas.RoomQuery, gives=schemas.PrototypeOut,
+@routes.get("/prototypes/<id:prototype_id>", query=asking.RoomQuery, gives=schemas.PrototypeOut,
             page="prototypes/room.html", public=True)
 def show(prototype_id: str) -> Response:
     """A prototype; as a page its review room"""

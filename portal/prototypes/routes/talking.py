@@ -8,7 +8,7 @@ from werkzeug.wrappers import Response
 from portal.kernel.errors import Invalid, NotFound
 from portal.kernel.policy import authorize
 from portal.kernel.text import _
-from portal.prototypes import actions, annotations, queries, room, schemas, selectors, views
+from portal.prototypes import actions, annotations, asking, queries, room, schemas, selectors, views
 from portal.prototypes.models import Comment, Thread
 from portal.prototypes.routes.base import routes
 from portal.prototypes.routes.showing import in_room
@@ -165,7 +165,7 @@ def unwish_by_form(thread_id: str) -> Response:
     return _thread(actions.unwish(actor(), thread_id))
 
 
-@routes.get("/prototypes/<id:prototype_id>/events", query=schemas.EventsQuery, pages=False, public=True)
+@routes.get("/prototypes/<id:prototype_id>/events", query=asking.EventsQuery, pages=False, public=True)
 def events(prototype_id: str) -> Response:
     """What happened in the room after a number; `audience=internal` for the team's own room"""
     words, who = query(), actor()
@@ -180,7 +180,7 @@ def events(prototype_id: str) -> Response:
     return jsonify({"items": items, "next": str(items[-1]["seq"]) if more else None, "seq": seq, "epoch": epoch})
 
 
-@routes.get("/prototypes/<id:prototype_id>/annotations", query=schemas.RoomQuery, pages=False, public=True)
+@routes.get("/prototypes/<id:prototype_id>/annotations", query=asking.RoomQuery, pages=False, public=True)
 def as_annotations(prototype_id: str) -> Response:
     """The threads of a version as W3C Web Annotations"""
     number, who = query()["version"], actor()
