@@ -140,3 +140,14 @@ def test_a_draft_is_revised_until_it_is_offered(portal, cast):
         revised = actions.revise(tom, order.id, lines=[*LINES, {"title": "Cable", "quantity": 3, "unit_price_minor": 99}],
                                  freight_minor=100)
         assert (len(revised.lines), revised.net_minor, revised.total_minor, revised.units) == (3, 119197, 119297, 13)
+
+
+def test_a_draft_is_not_counted_among_the_customers_orders(portal, cast, client):
+    order = in_state(portal, cast, "draft")
+    clara, tom = client(people.CLARA), cast.actor(people.TOM)
+    path = f"/api/v1/customers/{order.customer_id}"
+    assert clara.get(path).json["orders"] == 0
+    assert "order.drafted" not in {one["type"] for one in clara.get(f"{path}/timeline").json["items"]}
+    with portal.database.transaction():
+        actions.offer(tom, order.id)
+    assert clara.get(path).json["orders"] == 1

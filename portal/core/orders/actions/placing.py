@@ -105,7 +105,8 @@ def write(actor: Actor, lines: Sequence[Line | Mapping[str, Any]], *, currency: 
     if not insert_once(Order, **row):
         raise Conflict("order_exists", _("This has become an order already."))
     session().execute(insert(OrderLine), rows_of(order_id, read))
-    count_order(customer_id)
+    if values.get("status") != "draft":
+        count_order(customer_id)  # a draft is not the customer's yet, not even as a number
     index("order", order_id, f"{number} {row['title']} {values.get('external_ref') or ''}",
           " ".join(one.title for one in read))
     return order_id

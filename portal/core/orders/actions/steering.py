@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import delete, insert, select
 
+from portal.core.customers.actions import count_order
 from portal.core.customers.models import Customer
 from portal.core.orders import queries
 from portal.core.orders.actions.placing import Line, announce, check_lines, rows_of, write
@@ -88,7 +89,9 @@ def offer(actor: Actor, order_id: str, valid_until: datetime | None = None, expe
     """Shows a draft to the customer, who may say yes until `valid_until`."""
     if valid_until is not None and valid_until <= clock.now():
         raise Invalid({"valid_until": [_("This time has passed already.")]})
-    return _steer(actor, order_id, "order.offer", OFFER, OrderOffered, expected, offered_until=valid_until)
+    order = _steer(actor, order_id, "order.offer", OFFER, OrderOffered, expected, offered_until=valid_until)
+    count_order(order.customer_id)
+    return order
 
 
 def confirm(actor: Actor, order_id: str, expected: int | None = None) -> Order:
