@@ -16,6 +16,7 @@ from portal.exchange import commands as exchange
 from portal.kernel.errors import PortalError
 from portal.kernel.policy import Actor
 from portal.serve import serve
+from portal.smoke import commands as smoke
 from portal.web.server import Portal
 
 Command = Callable[[Portal, argparse.Namespace], int]
@@ -60,6 +61,7 @@ def parser() -> argparse.ArgumentParser:
     link_.add_argument("mail")
     demo.register(commands)
     exchange.register(commands)
+    smoke.register(commands)
     return top
 
 
