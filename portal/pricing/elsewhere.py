@@ -18,7 +18,7 @@ def thread(actor: Actor, order: Order) -> list[tuple[str, str]]:
     """The bid an order came from, for those who may read it."""
     if order.origin_kind != "bid" or order.origin_id is None:
         return []
-    return list(ways(actor, [order.origin_id]).values())
+    return [(_("Bid: %(title)s", title=title), url) for title, url in ways(actor, [order.origin_id]).values()]
 
 
 def journey(_actor: Actor, order: Order) -> list[dict[str, Any]]:
