@@ -45,8 +45,8 @@ def of_order(order_id: str) -> list[Shipment]:
     """The shipments of an order; for those who have found the order."""
     return list(session().scalars(
         select(Shipment).where(Shipment.order_id == order_id).order_by(Shipment.number)
-        .options(joinedload(Shipment.order), selectinload(Shipment.lines).joinedload(ShipmentLine.line),
-                 selectinload(Shipment.events)).execution_options(populate_existing=True)))
+        .options(selectinload(Shipment.lines).joinedload(ShipmentLine.line), selectinload(Shipment.events))
+        .execution_options(populate_existing=True)))
 
 
 def page(actor: Actor, state: str | None = None, order: str | None = None, after: str | None = None,

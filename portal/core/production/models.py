@@ -142,8 +142,8 @@ class JobStage(Base):
         CheckConstraint("status <> 'awaiting_customer' OR (asked_at IS NOT NULL AND approve_by IS NOT NULL)",
                         name="asked_has_day"),
         CheckConstraint("(status = 'done') = (finished_at IS NOT NULL)", name="done_has_time"),
-        CheckConstraint("NOT gate OR status NOT IN ('in_progress', 'paused', 'done') OR decision = 'approved'",
-                        name="gate_was_passed"),
+        CheckConstraint("NOT gate OR status NOT IN ('in_progress', 'paused', 'done') "
+                        "OR coalesce(decision, '') = 'approved'", name="gate_was_passed"),
     )
 
     @property

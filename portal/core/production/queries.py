@@ -65,11 +65,13 @@ def _joined(job: Job) -> Job:
 
 
 def of_order(order_id: str) -> list[Job]:
-    """The jobs of an order with their stages; for those who have found the order."""
-    found = session().scalars(
+    """The jobs of an order with their stages; for those who have found the order, whose own loading is left alone."""
+    found = list(session().scalars(
         select(Job).where(Job.order_id == order_id).order_by(Job.id)
-        .options(joinedload(Job.order), selectinload(Job.stages).selectinload(JobStage.photos))
-        .execution_options(populate_existing=True))
+        .options(selectinload(Job.stages).selectinload(JobStage.photos)).execution_options(populate_existing=True)))
+    order = session().get(Order, order_id) if found else None
+    for job in found:
+        set_committed_value(job, "order", order)
     return [_joined(job) for job in found]
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import delete, func, select, update
 
 from portal.core.delivery import queries
 from portal.core.delivery.actions.finding import about, find
@@ -97,10 +97,13 @@ def edit(actor: Actor, shipment_id: str, expected: int | None = None, **values: 
 def discard(actor: Actor, shipment_id: str, expected: int | None = None) -> str:
     """Throws a draft away; its pieces are free again. Returns the order's id."""
     shipment = find(actor, shipment_id, "shipment.send", expected)
-    if shipment.status != "draft":
-        raise refuse(shipment, PACK, _("Only a draft can be thrown away."))
     names = about(shipment)
-    session().delete(shipment)
-    session().flush()
+    gone: Any = session().execute(delete(Shipment).where(
+        Shipment.id == shipment.id, Shipment.status == "draft", Shipment.version == shipment.version)
+        .execution_options(synchronize_session=False))
+    if gone.rowcount != 1:
+        session().refresh(shipment, ["status", "version"])
+        raise refuse(shipment, EDIT, _("Only a draft can be thrown away."))
+    session().expunge(shipment)
     record(actor, ShipmentMoved(status="discarded", **names))
     return str(names["order_id"])
