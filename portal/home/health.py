@@ -24,12 +24,12 @@ def troubles() -> int:
 def numbers() -> dict[str, Any]:
     """Queues, storage and people in numbers."""
     opened, day_ago = session(), clock.now() - timedelta(days=1)
-    queues = dict(opened.execute(select(Outbox.state, func.count()).group_by(Outbox.state)).tuples().all())
-    letters = dict(opened.execute(select(Mail.state, func.count()).group_by(Mail.state)).tuples().all())
+    queues = dict(opened.execute(select(Outbox.state, func.count()).group_by(Outbox.state)).all())
+    letters = dict(opened.execute(select(Mail.state, func.count()).group_by(Mail.state)).all())
     files, size = opened.execute(
         select(func.count(), func.coalesce(func.sum(StoredFile.bytes), 0)).select_from(StoredFile)).one()
     people = dict(opened.execute(
-        select(User.role, func.count()).where(User.status == "active").group_by(User.role)).tuples().all())
+        select(User.role, func.count()).where(User.status == "active").group_by(User.role)).all())
     signed_in = opened.scalar(select(func.count()).select_from(FactRow).where(
         FactRow.type == "user.signed_in", FactRow.at > day_ago)) or 0
     oldest = opened.scalar(select(func.min(Outbox.due_at)).where(Outbox.state == "waiting"))

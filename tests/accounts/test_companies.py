@@ -85,8 +85,8 @@ def test_only_owners_invite_into_a_company_and_only_admins_into_the_team(client,
 
 def test_places_change_and_the_last_owner_stays(client, cast):
     olga = client(people.OLGA)
-    for path in ("removal", "role"):
-        kept = olga.post(f"/api/v1/company/members/{cast.id(people.OLGA)}/{path}", json={"role": "member"} if path == "role" else {})
+    for path, body in (("removal", {}), ("role", {"role": "member"})):
+        kept = olga.post(f"/api/v1/company/members/{cast.id(people.OLGA)}/{path}", json=body)
         assert (kept.status_code, kept.get_json()["code"]) == (409, "last_owner")
     assert olga.post(f"/api/v1/company/members/{cast.id(people.MATS)}/role", json={"role": "owner"}).status_code == 204
     assert olga.post(f"/api/v1/company/members/{cast.id(people.OLGA)}/role", json={"role": "viewer"}).status_code == 204
