@@ -19,12 +19,14 @@ from portal.ideas.queries import find_visible
 from portal.ideas.states import SUPPORT
 from portal.kernel import clock, ids
 from portal.kernel.db import session
-from portal.kernel.errors import Conflict, Invalid
+from portal.kernel.errors import Busy, Conflict, Invalid
 from portal.kernel.events import record
 from portal.kernel.money import Money
 from portal.kernel.policy import Actor, authorize
 from portal.kernel.states import refuse
 from portal.kernel.text import _
+
+TRIES = 5
 
 
 def support(actor: Actor, idea_id: str, quantity: int | None = None, top_price: Money | None = None,
@@ -35,24 +37,37 @@ def support(actor: Actor, idea_id: str, quantity: int | None = None, top_price: 
     """
     idea = _supportable(actor, idea_id)
     intent = _intent(idea, quantity, top_price, by_date)
-    read, now = min(revision or idea.revision_number, idea.revision_number), clock.now()
+    read = min(revision or idea.revision_number, idea.revision_number)
+    for _again in range(TRIES):
+        if _give(actor, idea, read, intent):
+            return _told(actor, idea, "given")
+        before = _lock_mine(actor, idea)
+        if before is not None:
+            _set_mine(actor, idea, revision_number=read, **intent)
+            _count(idea, 0, _value(intent) - before)
+            return _told(actor, idea, "changed")
+        # Withdrawn in another window between the two statements: then it is given anew.
+    raise Busy()
+
+
+def _give(actor: Actor, idea: Idea, read: int, intent: dict[str, Any]) -> bool:
+    """Writes a support that is not there yet."""
+    now = clock.now()
     fresh = session().execute(insert_into(Support).values(
         id=ids.new_id(), idea_id=idea.id, user_id=actor.user_id, revision_number=read, created_at=now,
         changed_at=now, version=1, **intent).on_conflict_do_nothing().returning(Support.id)).scalar_one_or_none()
-    if fresh is not None:
-        _count(idea, 1, _value(intent), now)
-        begin(idea.id, actor.user_id or "", "support")
-    else:
-        before = _lock_mine(actor, idea)
-        _set_mine(actor, idea, revision_number=read, **intent)
-        _count(idea, 0, _value(intent) - before)
-    return _told(actor, idea, "given" if fresh is not None else "changed")
+    if fresh is None:
+        return False
+    _count(idea, 1, _value(intent), now)
+    begin(idea.id, actor.user_id or "", "support")
+    return True
 
 
 def confirm(actor: Actor, idea_id: str) -> Idea:
     """Says that one's support, numbers and all, also holds for the idea as it reads now."""
     idea = _supportable(actor, idea_id)
-    _lock_mine(actor, idea)
+    if _lock_mine(actor, idea) is None:
+        raise Conflict("no_support", _("You do not support this idea."), state=idea.status, possible=["support"])
     _set_mine(actor, idea, revision_number=idea.revision_number)
     return _told(actor, idea, "confirmed")
 
@@ -94,14 +109,12 @@ def _value(numbers: dict[str, Any]) -> int:
     return int((numbers["top_price_minor"] or 0) * (numbers["quantity"] or 0))
 
 
-def _lock_mine(actor: Actor, idea: Idea) -> int:
-    """Locks the actor's own support and tells its value. Raises Conflict when there is none."""
+def _lock_mine(actor: Actor, idea: Idea) -> int | None:
+    """Locks the actor's own support and tells its value; None when there is none."""
     row = session().execute(
         update(Support).where(Support.idea_id == idea.id, Support.user_id == actor.user_id)
         .values(version=Support.version + 1).returning(Support.quantity, Support.top_price_minor)).first()
-    if row is None:
-        raise Conflict("no_support", _("You do not support this idea."), state=idea.status, possible=["support"])
-    return _value(row._asdict())
+    return None if row is None else _value(row._asdict())
 
 
 def _set_mine(actor: Actor, idea: Idea, **values: Any) -> None:
