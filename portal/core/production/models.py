@@ -13,8 +13,8 @@ from portal.kernel.text import lazy
 
 MAKERS = "producer, team"
 JOB = States("job", "draft", "planned", "released", "in_progress", "to_close", "done", "cancelled", "blocked")
-PLAN = JOB.verb("plan", from_=("draft",), to="planned", who=MAKERS, says=lazy("Planned"))
-RELEASE = JOB.verb("release", from_=("planned",), to="released", who=MAKERS, says=lazy("Released"))
+PLAN = JOB.verb("plan", from_=("draft",), to="planned", who=MAKERS, says=lazy("Job planned"))
+RELEASE = JOB.verb("release", from_=("planned",), to="released", who=MAKERS, says=lazy("Given to the workshop"))
 BEGIN = JOB.verb("begin", from_=("planned", "released"), to="in_progress", who="system", says=lazy("Making began"))
 BLOCK = JOB.verb("block", from_=("in_progress",), to="blocked", who=MAKERS, says=lazy("Work is stuck"))
 UNBLOCK = JOB.verb("unblock", from_=("blocked",), to="in_progress", who=MAKERS, says=lazy("Work goes on"))

@@ -4,7 +4,7 @@ from portal.kernel.text import Lazy, lazy
 
 CHAIN: dict[str, Lazy] = {
     "design": lazy("Design"), "material": lazy("Material"), "work": lazy("Work"), "inbound": lazy("Freight in"),
-    "outbound": lazy("Freight out"), "service": lazy("Service"), "return": lazy("Return"),
+    "outbound": lazy("Freight out"), "service": lazy("Service"), "return": lazy("Freight back"),
 }
 NEED_WORDS: dict[str, Lazy] = {
     "needed": lazy("to be ordered"), "ordered": lazy("ordered"), "promised": lazy("promised by the supplier"),

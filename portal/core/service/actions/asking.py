@@ -72,4 +72,4 @@ def _count(request: ServiceRequest, answers: bool) -> None:
     session().flush()
     session().execute(update(ServiceRequest).where(ServiceRequest.id == request.id).values(changes)
                       .execution_options(synchronize_session=False))
-    session().refresh(request)
+    session().refresh(request, ["messages", "answered_at"])
