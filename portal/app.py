@@ -100,7 +100,6 @@ from portal.web import failing, manners, templating
 from portal.web.describing import routes as describing_routes
 from portal.web.files import routes as files_routes
 from portal.web.health import health
-from portal.web.openapi import VERSION
 from portal.web.routes import Routes
 from portal.web.server import Portal
 from portal.web.templating import NavEntry
@@ -201,7 +200,7 @@ def create_app(settings: Settings | None = None) -> Portal:
 
 def health_of(app: Portal) -> dict[str, Any]:
     """What the operator's page shows: every check, and what is running."""
-    return {"checks": upkeep.check(app), "version": VERSION, "revision": migrations.current(app.database),
+    return {"checks": upkeep.check(app), "version": upkeep.version(), "revision": migrations.current(app.database),
             "database": app.database.engine.dialect.name, "shared": bool(app.settings.redis_url),
             "mail": app.settings.mail_url.partition(":")[0]}
 

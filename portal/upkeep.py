@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 import tarfile
 import tempfile
+import tomllib
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,6 +26,12 @@ from portal.web.server import Portal
 
 FORMAT = 1
 MANIFEST = "manifest.json"
+
+
+def version() -> str:
+    """Which Maquette this is, as the project file says."""
+    project = Path(__file__).parents[1] / "pyproject.toml"
+    return str(tomllib.loads(project.read_text())["project"]["version"]) if project.is_file() else ""
 
 
 def database_file(app: Portal) -> Path:

@@ -19,6 +19,8 @@ from portal.kernel.policy import Actor
 from portal.notifications.queries import sentence, told_kinds
 from portal.prototypes.models import Decision, Thread
 
+# Not internal, since whoever talks there sees it; but news for the team alone.
+FOR_TEAM = {"service.cause_found", "thread.price_wished"}
 LOOKED_THROUGH, THINGS, LINES = 150, 8, 3
 
 
@@ -72,7 +74,7 @@ def thing_of(data: dict[str, Any]) -> tuple[str, str] | None:
 
 def _facts(actor: Actor, since: datetime) -> list[Any]:
     """What people are told of at all, newer than `since`, by others, about the actor's own things."""
-    told = [kind for kind in told_kinds() if actor.is_team or not fact_types()[kind].internal]
+    told = [kind for kind in told_kinds() if actor.is_team or not (fact_types()[kind].internal or kind in FOR_TEAM)]
     asked = select(FactRow.id, FactRow.type, FactRow.at, FactRow.actor_id, FactRow.data).where(
         FactRow.at > since, FactRow.type.in_(told), FactRow.actor_id.is_distinct_from(actor.user_id))
     if not actor.is_team:

@@ -33,6 +33,7 @@ def index() -> Response:
     found = {"next_step": step, "waiting": waiting, "changes": changes(me, since)}
     return answer(found, since=since, first=visit is None, tour=visit is None or visit.tour_over_at is None,
                   running=showing.running_orders(me), prototypes=showing.newest_prototypes(me),
+                  ideas=showing.newest_ideas(me, 3) if me.is_customer else [],
                   waits=sum(len(one.items) for one in waiting), health=_health(me))
 
 

@@ -15,6 +15,9 @@ def sections_for(actor: Actor) -> list[Section]:
 
 def next_step(actor: Actor, sections: list[Section]) -> Item:
     """The one thing to do now: what is late, else the first that waits, else a way to begin something."""
+    for section in sections:
+        for one in section.items:
+            one.icon = one.icon or section.icon
     waiting = [one for section in sections for one in section.items]
     if waiting and actor.may_write:
         return next((one for one in waiting if one.late), waiting[0])

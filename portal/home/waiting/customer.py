@@ -12,12 +12,12 @@ from portal.home.waiting.shapes import MOST, Item, Section
 from portal.ideas.models import Idea, Support
 from portal.kernel import clock
 from portal.kernel.db import session
-from portal.kernel.money import Money
 from portal.kernel.policy import Actor
 from portal.kernel.text import _, ngettext
 from portal.pricing.models import Answer, Bid
 from portal.prototypes.models import Decision, Prototype, Version
 from portal.prototypes.policy import visible
+from portal.web.templating import money
 
 
 def sections(actor: Actor) -> list[Section]:
@@ -77,7 +77,7 @@ def _offers(offers: int, best: int | None, currency: str) -> str:
     if best is None:
         return ngettext("One answer", "%(num)s answers", offers)
     return ngettext("One answer, at %(price)s a piece", "%(num)s answers, the lowest at %(price)s a piece", offers,
-                    price=f"{Money(best, currency).text} {currency}")
+                    price=money(best, currency))
 
 
 def questions(actor: Actor) -> list[Item]:

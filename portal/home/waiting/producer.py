@@ -13,11 +13,11 @@ from portal.core.service import queries as service_queries
 from portal.home.waiting.shapes import MOST, Item, Section
 from portal.kernel import clock
 from portal.kernel.db import session
-from portal.kernel.money import Money
 from portal.kernel.policy import Actor
-from portal.kernel.text import _
+from portal.kernel.text import _, ngettext
 from portal.pricing.models import Answer, Bid
 from portal.pricing.queries import page_of_bids
+from portal.web.templating import money
 
 
 def sections(actor: Actor) -> list[Section]:
@@ -49,7 +49,7 @@ def stale(producer: Producer | None) -> list[Item]:
 
 def countered(producer: Producer | None) -> list[Item]:
     return [Item(row.title, f"/bids/{row.id}", _("The customer now names %(price)s a piece.",
-                 price=f"{Money(row.bid_minor, row.currency).text} {row.currency}"), _("Answer"), row.expires_at,
+                 price=money(row.bid_minor, row.currency)), _("Answer"), row.expires_at,
                  icon="hand-coins") for row in _answers(producer, "countered")]
 
 
@@ -93,5 +93,5 @@ def service(actor: Actor) -> list[Item]:
 def bids(actor: Actor) -> list[Item]:
     rows = page_of_bids(actor, answered=False, limit=MOST).items
     return [Item(row.title, f"/bids/{row.id}", " · ".join([
-        _("%(quantity)s pieces at %(price)s", quantity=row.quantity, price=f"{row.unit_price.text} {row.unit_price.currency}"),
+        ngettext("One piece at %(price)s", "%(num)s pieces at %(price)s each", row.quantity, price=money(row.unit_price)),
         *(row.fits or [])]), _("Answer"), row.valid_until, icon="target") for row in rows]
