@@ -1,4 +1,4 @@
-"""`python -m portal.migrations "what changes"`: writes the next revision from what the tables say and the history does not."""
+"""`python -m portal.revising "what changes"`: writes the next revision from what the tables say and the history does not."""
 
 import sys
 import tempfile

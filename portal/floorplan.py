@@ -1,0 +1,124 @@
+"""The floor plan: which folders give routes, live rooms, listeners, rules and panels, and what stands in the navigation."""
+
+from portal.accounts import entering
+from portal.accounts import policy as accounts_policy
+from portal.accounts import settings as account_settings
+from portal.accounts.live import live as accounts_live
+from portal.accounts.routes import routes as accounts_routes
+from portal.core.customers import keeping_routes as customer_keeping
+from portal.core.customers import panels as customer_panels
+from portal.core.customers import policy as customers_policy
+from portal.core.customers import queries as customer_queries
+from portal.core.customers.routes import routes as customers_routes
+from portal.core.delivery import panels as delivery_panels
+from portal.core.delivery import policy as delivery_policy
+from portal.core.delivery.listening import listeners as delivery_listeners
+from portal.core.delivery.live import live as delivery_live
+from portal.core.delivery.routes import routes as delivery_routes
+from portal.core.orders import agreeing as order_agreeing
+from portal.core.orders import elsewhere as orders_elsewhere
+from portal.core.orders import panels as order_panels
+from portal.core.orders import policy as orders_policy
+from portal.core.orders.live import listeners as orders_listeners
+from portal.core.orders.live import live as orders_live
+from portal.core.orders.routes import routes as orders_routes
+from portal.core.producers import panels as producer_panels
+from portal.core.producers import policy as producers_policy
+from portal.core.producers.routes import routes as producers_routes
+from portal.core.production import panels as production_panels
+from portal.core.production import policy as production_policy
+from portal.core.production.listening import listeners as production_listeners
+from portal.core.production.live import live as production_live
+from portal.core.production.routes import routes as production_routes
+from portal.core.service import causes as service_causes
+from portal.core.service import panels as service_panels
+from portal.core.service import policy as service_policy
+from portal.core.service import sending_back as service_sending_back
+from portal.core.service.listening import listeners as service_listeners
+from portal.core.service.live import live as service_live
+from portal.core.service.routes import routes as service_routes
+from portal.core.supply import panels as supply_panels
+from portal.core.supply import policy as supply_policy
+from portal.core.supply.live import live as supply_live
+from portal.core.supply.routes import routes as supply_routes
+from portal.exchange import policy as exchange_policy
+from portal.exchange.routes import routes as exchange_routes
+from portal.home import operating
+from portal.home.routes import routes as home_routes
+from portal.ideas import policy as ideas_policy
+from portal.ideas.live import live as ideas_live
+from portal.ideas.panels import idea_panels
+from portal.ideas.routes import routes as ideas_routes
+from portal.kernel.events import Listeners
+from portal.kernel.policy import ROLES as SIGNED_IN
+from portal.kernel.text import lazy
+from portal.notifications import told
+from portal.notifications.live import live as notifications_live
+from portal.notifications.routes import routes as notification_routes
+from portal.pricing import elsewhere as pricing_elsewhere
+from portal.pricing import policy as pricing_policy
+from portal.pricing.listening import listeners as pricing_listeners
+from portal.pricing.live import live as pricing_live
+from portal.pricing.routes import routes as pricing_routes
+from portal.prototypes import panels as prototype_panels
+from portal.prototypes import policy as prototypes_policy
+from portal.prototypes.live import live as prototypes_live
+from portal.prototypes.routes import routes as prototypes_routes
+from portal.realtime.live import Live
+from portal.storage.listening import listeners as storage_listeners
+from portal.web.describing import routes as describing_routes
+from portal.web.files import routes as files_routes
+from portal.web.routes import Routes
+from portal.web.templating import NavEntry
+
+ROUTES: list[Routes] = [describing_routes, accounts_routes, files_routes, notification_routes, customers_routes,
+                        producers_routes, orders_routes, supply_routes, production_routes, delivery_routes,
+                        service_routes, ideas_routes,
+                        pricing_routes, prototypes_routes, exchange_routes, home_routes]
+LIVE: list[Live] = [accounts_live, orders_live, supply_live, production_live, delivery_live, service_live,
+                    ideas_live, notifications_live, pricing_live, prototypes_live]
+LISTENERS: list[Listeners] = [storage_listeners, orders_listeners, production_listeners, delivery_listeners,
+                              service_listeners, pricing_listeners]
+NAV: list[NavEntry] = [
+    NavEntry(lazy("Home"), "home.index", "house"),
+    NavEntry(lazy("Ideas"), "ideas.index", "lightbulb"),
+    NavEntry(lazy("Prototypes"), "prototypes.index", "box"),
+    NavEntry(lazy("Bids"), "pricing.index", "hand-coins", SIGNED_IN),
+    NavEntry(lazy("Orders"), "orders.index", "package", SIGNED_IN),
+    NavEntry(lazy("Production"), "production.index", "hammer", ("producer", "team", "admin")),
+    NavEntry(lazy("Service"), "service.index", "life-buoy", SIGNED_IN),
+    NavEntry(lazy("Workshop"), "producers.mine", "factory", ("producer",)),
+    NavEntry(lazy("Customers"), "customers.index", "users", ("team", "admin")),
+    NavEntry(lazy("Producers"), "producers.index", "factory", ("team", "admin")),
+    NavEntry(lazy("Operator"), "home.operator", "gauge", ("admin",)),
+]
+FOOT: list[NavEntry] = [
+    NavEntry(lazy("Roadmap"), "home.roadmap", "route"),
+    NavEntry(lazy("Boards"), "ideas.boards", "layers"),
+]
+# They add to the routes of their folder.
+MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back)
+# Importing a folder's policy puts its rules into the table.
+POLICIES = (accounts_policy, ideas_policy, customers_policy, producers_policy, orders_policy, supply_policy,
+            production_policy, delivery_policy, service_policy, pricing_policy,
+            prototypes_policy, exchange_policy)
+TOLD = (told,)  # importing it says who is told of what; hear_rules() below listens for it
+
+# What a folder shows on another's pages: the page's owner keeps a list, here it is filled.
+idea_panels.append(prototype_panels.for_idea)
+customer_panels.PANELS.append(orders_elsewhere.of_customer)
+producer_panels.PANELS.append(orders_elsewhere.of_producer)
+idea_panels.append(pricing_elsewhere.for_idea)
+customer_panels.PANELS.append(pricing_elsewhere.of_customer)
+customer_panels.WAYS["bid"] = pricing_elsewhere.ways
+order_panels.THREAD.append(pricing_elsewhere.thread)
+order_panels.JOURNEY.append(pricing_elsewhere.journey)
+customer_panels.PANELS.append(service_panels.of_customer)
+customer_panels.WAYS["service_request"] = service_panels.ways
+service_causes.WAYS.append(customer_panels.WAYS)
+order_panels.PANELS += [production_panels.order_panel, delivery_panels.order_panel, service_panels.order_panel,
+                        supply_panels.order_panel]
+order_panels.JOURNEY += [production_panels.journey, service_panels.journey]
+order_panels.THREAD.append(delivery_panels.thread)
+customer_panels.WAYS["order"] = orders_elsewhere.ways
+customer_queries.MORE_WAYS.append(orders_elsewhere.customer_by_number)
