@@ -5,7 +5,7 @@ from datetime import timedelta
 from sqlalchemy import delete, func, select, update
 
 from portal.accounts.models import User
-from portal.demo import pictures
+from portal.demo import art, pictures
 from portal.demo.chapters import bids, ideas, orders, people, prototypes
 from portal.demo.telling import Telling
 from portal.kernel import clock
@@ -22,14 +22,14 @@ def is_empty(app: Portal) -> bool:
         return not opened.scalar(select(func.count()).select_from(User))
 
 
-def fill(app: Portal) -> Telling:
+def fill(app: Portal, draw: pictures.Draw = art.draw) -> Telling:
     """Tells the whole story into an empty database. Raises Conflict for one in which somebody has an account."""
     if not is_empty(app):
         raise Conflict("not_empty", "The demo goes into an empty database only: here somebody has an account already.")
     telling = Telling(app)
     people.tell(telling)
     telling.tell()
-    pictures.bring(telling)
+    pictures.bring(telling, draw)
     for chapter in (ideas, prototypes, bids, orders):
         chapter.tell(telling)
     telling.tell()

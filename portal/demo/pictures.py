@@ -2,7 +2,7 @@
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor, as_completed
 from multiprocessing import get_context
 from pathlib import Path
@@ -16,6 +16,7 @@ from portal.storage.shelf import shelf_of
 
 AT_ONCE = 2
 Wanted = dict[tuple[str, str], float]
+Draw = Callable[[str, Path], str]
 
 
 def wanted() -> Wanted:
@@ -37,7 +38,7 @@ def _named() -> Iterator[tuple[str, str, float]]:
         yield from ((maker, one.picture, order.placed) for one in order.stages if one.picture and one.state != "planned")
 
 
-def bring(telling: Telling) -> int:
+def bring(telling: Telling, draw: Draw = art.draw) -> int:
     """Draws and brings in all that the story names; returns how many files there are now."""
     asked = wanted()
     by_name: dict[str, list[str]] = {}
@@ -45,7 +46,7 @@ def bring(telling: Telling) -> int:
         by_name.setdefault(name, []).append(who)
     with (tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(AT_ONCE) as carriers,
           ProcessPoolExecutor(AT_ONCE, mp_context=get_context("spawn"), initializer=_kindly) as draughtsmen):
-        drawn = [draughtsmen.submit(art.draw, name, Path(folder)) for name in by_name]
+        drawn = [draughtsmen.submit(draw, name, Path(folder)) for name in by_name]
         brought = []
         for one in as_completed(drawn):
             name = one.result()
