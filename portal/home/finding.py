@@ -15,6 +15,7 @@ from portal.kernel.search.words import highlight, read_query
 from portal.kernel.text import _
 from portal.pricing.queries import page_of_bids
 from portal.prototypes.queries import page as page_of_prototypes
+from portal.web.markdown import plain
 
 MOST = 6
 Pieces = list[tuple[str, bool]]
@@ -77,14 +78,14 @@ def _ideas(actor: Actor, q: str) -> Group:
         select(Idea.id, Idea.title, Idea.text, Idea.status, Idea.pictures).join(found, found.c.ref == Idea.id)
         .where(visible_to(actor), Idea.status != "draft").order_by(found.c.rank.desc(), Idea.id.desc()).limit(MOST + 1))
     return Group("idea", _("Ideas"), "lightbulb", "/ideas", [
-        Hit(row.id, f"/ideas/{row.id}", highlight(row.title, q, 200), highlight(row.text, q), row.status,
+        Hit(row.id, f"/ideas/{row.id}", highlight(row.title, q, 200), highlight(plain(row.text, 4000), q), row.status,
             row.pictures[0] if row.pictures else None) for row in rows])
 
 
 def _prototypes(actor: Actor, q: str) -> Group:
     rows = page_of_prototypes(actor, q=q, limit=MOST + 1).items
     return Group("prototype", _("Prototypes"), "box", "/prototypes", [
-        Hit(row.id, f"/prototypes/{row.id}", highlight(row.title, q, 200), highlight(row.text, q), row.status,
+        Hit(row.id, f"/prototypes/{row.id}", highlight(row.title, q, 200), highlight(plain(row.text, 4000), q), row.status,
             row.cover_file_id) for row in rows])
 
 

@@ -84,6 +84,7 @@ function moved(room, state, answer) {
 }
 
 function putOut({ room: full, code }) {
+  if (!full) return void rooms.clear(); // signed out: there is no room left to be in
   const room = named(full);
   if (!rooms.delete(room)) return;
   tell("live:out", { room, code });
