@@ -19,10 +19,11 @@ class Served:
     """Server processes on free ports of this machine that share one database, one home and, if given, one Redis."""
 
     def __init__(self, database_url: str = "", *, processes: int = 1, redis_url: str = "",
-                 arguments: tuple[str, ...] = ("--empty",), **environ: str) -> None:
+                 arguments: tuple[str, ...] = ("--empty",), patience: float = 60, **environ: str) -> None:
         self.home = Path(tempfile.mkdtemp(prefix="mq-home-"))
         self.database_url = database_url
         self.arguments = arguments
+        self.patience = patience  # how long the first start may take, in seconds
         self.environ = {key: os.environ[key] for key in KEPT if key in os.environ} | {
             "MAQUETTE_HOME": str(self.home), "DATABASE_URL": database_url, "REDIS_URL": redis_url,
             "HOST": "127.0.0.1", "LIMITS": "off", "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1", **environ}
@@ -30,7 +31,7 @@ class Served:
         self.children: list[Child | None] = [None] * processes
 
     def __enter__(self) -> "Served":
-        self.start()  # the first brings the database up to date, the others come together
+        self.start(patience=self.patience)  # the first brings the database up to date, the others come together
         for number in range(1, len(self.ports)):
             self.launch(number)
         for number in range(1, len(self.ports)):
