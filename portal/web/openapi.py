@@ -118,6 +118,10 @@ def _teach(converter: OpenAPIConverter) -> None:
         "amount": {"type": "string", "examples": ["12.50"]}, "currency": {"type": "string", "examples": ["EUR"]}}}
 
     def shape(field: Any, **_kwargs: Any) -> dict[str, Any]:
+        made = bare(field)
+        return made | {"type": [made["type"], "null"]} if made and field.allow_none else made
+
+    def bare(field: Any) -> dict[str, Any]:
         if isinstance(field, schemas.MoneyField):
             return dict(money)
         if isinstance(field, schemas.Moment):
@@ -132,7 +136,7 @@ def _teach(converter: OpenAPIConverter) -> None:
 
 
 def _states() -> str:
-    lines = ["## States"]
+    lines = ["# States"]
     for name, table in all_states().items():
         lines.append(f"**{name}**: {', '.join(table.states)}")
         lines += [f"- `{verb.name}`: {', '.join(verb.from_)} → {verb.to or 'the same'}" for verb in table.verbs.values()]
