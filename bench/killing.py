@@ -74,7 +74,8 @@ class Outcome:
 class Writer(threading.Thread):
     """Somebody who writes on and on, and repeats what was not answered."""
 
-    def __init__(self, number: int, url: str, token: str, ideas: list[str], seed: object, wanted: int, outcome: Outcome) -> None:
+    def __init__(self, number: int, url: str, token: str, ideas: list[str], seed: object, wanted: int,
+                 outcome: Outcome) -> None:
         super().__init__(daemon=True)
         self.number, self.url, self.ideas, self.wanted, self.outcome = number, url, ideas, wanted, outcome
         self.dice = random.Random(f"{seed} {number}")
@@ -132,7 +133,9 @@ class Writer(threading.Thread):
 
 def post(http: requests.Session, url: str, path: str, key: str, body: Any) -> requests.Response:
     """One POST with its key; bytes are a picture."""
-    sent: dict[str, Any] = {"files": {"file": ("picture.png", body, "image/png")}} if isinstance(body, bytes) else {"json": body}
+    sent: dict[str, Any] = {"json": body}
+    if isinstance(body, bytes):
+        sent = {"files": {"file": ("picture.png", body, "image/png")}}
     return http.post(url + path, headers={"Idempotency-Key": key}, timeout=15, **sent)
 
 
@@ -163,7 +166,7 @@ def run(site: Site, acks: int, kills: int, seed: object = 0) -> Outcome:
 
 
 def killed(site: Site) -> float:
-    """kill -9 and start again; the seconds from the start to the first answer."""
+    """A kill -9 and a new start; the seconds from the start to the first answer."""
     site.kill()
     started = time.monotonic()
     site.launch(0)

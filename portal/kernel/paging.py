@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import ColumnElement, and_, or_
+from sqlalchemy import ColumnElement, Integer, Numeric, String, and_, or_
 
+from portal.kernel.columns import Id, UTCDateTime
 from portal.kernel.errors import Invalid
+from portal.kernel.ids import is_id
 from portal.kernel.text import _
 
 T = TypeVar("T")
@@ -59,6 +61,30 @@ def read_cursor(text: str, length: int) -> list[Any]:
         raise Invalid({"after": [_("This cursor does not belong to this list.")]}) from wrong
 
 
+def fits(column: Any, value: Any) -> bool:
+    """Whether a value of a cursor is of the column's kind: a cursor may be forged, and no database takes just anything."""
+    kind = getattr(column, "type", None)
+    if value is None:
+        return True
+    if isinstance(kind, Id):
+        return is_id(value)
+    if isinstance(kind, UTCDateTime):
+        return isinstance(value, datetime) and value.tzinfo is not None
+    if isinstance(kind, String):
+        return isinstance(value, str) and "\0" not in value and not any("\ud800" <= one <= "\udfff" for one in value)
+    if isinstance(value, int | float):
+        return not isinstance(value, bool) and abs(value) < 2**63 and (isinstance(value, int) or not isinstance(kind, Integer))
+    return not isinstance(kind, Numeric | Integer)
+
+
+def position(keys: Sequence[Key], cursor: str) -> list[Any]:
+    """The position behind a cursor of this order. Raises Invalid for one we did not write."""
+    values = read_cursor(cursor, len(keys))
+    if not all(fits(key.column, value) for key, value in zip(keys, values, strict=True)):
+        raise Invalid({"after": [_("This cursor does not belong to this list.")]})
+    return values
+
+
 def after(keys: Sequence[Key], values: Sequence[Any]) -> ColumnElement[bool]:
     """The condition for rows behind a position in the order of `keys`."""
     branches = []
@@ -77,7 +103,7 @@ def page_of(opened: Any, statement: Any, keys: Sequence[Key], *, after_cursor: s
     """
     limit = max(1, min(limit, MOST))
     if after_cursor:
-        statement = statement.where(after(keys, read_cursor(after_cursor, len(keys))))
+        statement = statement.where(after(keys, position(keys, after_cursor)))
     statement = statement.order_by(*(key.column.desc() if key.descending else key.column.asc() for key in keys))
     statement = statement.add_columns(*(key.column.label(f"key_{at}") for at, key in enumerate(keys))).limit(limit + 1)
     rows = opened.execute(statement).all()

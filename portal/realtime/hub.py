@@ -101,7 +101,7 @@ class Hub:
             self.sent.setdefault(room, seq)
             behind = since is not None and (since > seq or (epoch not in (None, now) and seq > 0) or seq - since > 500)
             rows = [] if since is None or behind else self.book.rows_after(room, since)
-            events = self.book.events(room, rows, seat.language)
+            events = self.book.missed(room, rows, seat.language, seq)
         self._news.put(room)
         answer = {"ok": True, "seq": seq, "epoch": now, "presence": self.book.doors[name.kind].presence}
         return answer | ({"reset": True} if behind else {"events": events})

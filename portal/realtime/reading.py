@@ -16,6 +16,7 @@ from portal.realtime.live import DoorEntry, Live, Push
 
 log = logging.getLogger(__name__)
 MOST_EVENTS = 500
+MOST_ROOMS_DRAWN = 50
 
 
 class Book:
@@ -25,6 +26,7 @@ class Book:
         self.app, self.names = app, names
         self.doors: dict[str, DoorEntry] = {}
         self.pushes: dict[str, Callable[[Heard[Any]], Push | None]] = {}
+        self._drawn: dict[tuple[str, str], tuple[int, dict[int, dict[str, Any]]]] = {}
 
     def add(self, live: Live) -> None:
         self.doors.update(live.doors)
@@ -46,6 +48,20 @@ class Book:
         names = self.names({row.actor_id for _seq, row in rows if row.actor_id})
         with speaking(language):
             return [self._event(room, seq, row, names, html) for seq, row in rows]
+
+    def missed(self, room: str, rows: list[tuple[int, FactRow]], language: str, head: int) -> list[dict[str, Any]]:
+        """The same for many who come back at once: each fact is drawn once for as long as the room has no newer one.
+
+        A change of what is shown is itself a fact of the room, so what is kept is never older than the room.
+        """
+        kept_at, drawn = self._drawn.pop((room, language), (head, {}))
+        drawn = drawn if kept_at == head else {}
+        fresh = self.events(room, [row for row in rows if row[0] not in drawn], language)
+        drawn |= {event["seq"]: event for event in fresh}
+        self._drawn[room, language] = (head, drawn)
+        while len(self._drawn) > MOST_ROOMS_DRAWN:
+            self._drawn.pop(next(iter(self._drawn)), None)
+        return [drawn[seq] for seq, _row in rows]
 
     def _event(self, room: str, seq: int, row: FactRow, names: dict[str, str], html: bool) -> dict[str, Any]:
         event: dict[str, Any] = {

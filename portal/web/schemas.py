@@ -194,7 +194,9 @@ class Choice(fields.String):
     default_error_messages = {"required": lazy("Please choose one."), "null": lazy("Please choose one.")}
 
     def __init__(self, *options: str, **kwargs: Any) -> None:
-        super().__init__(**kwargs, metadata={"enum": list(options)})
+        usual = {kwargs.get("load_default")} & {""} - set(options)  # where nothing chosen is a choice too
+        super().__init__(**kwargs, metadata={
+            "enum": [*options, *usual, *([None] if kwargs.get("allow_none") else [])]})
         self.options = options
 
     def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any) -> Any:

@@ -34,12 +34,14 @@ class Inside(Standing):
         self.sessions: dict[Person, str] = {}
         self.world = build(self.call, self.cast, self.app.worker.settle)
 
-    def call(self, person: Person | None, method: str, path: str, json: Any = None, files: Any = None) -> tuple[int, Any]:
+    def call(self, person: Person | None, method: str, path: str, json: Any = None, files: Any = None,
+             key: str = "") -> tuple[int, Any]:
         """A program's call with somebody's token."""
+        named = {"Idempotency-Key": key} if key else {}
         more: dict[str, Any] = {"json": json} if json is not None else {}
         if files:
             more = {"data": {name: (io.BytesIO(data), given, kind) for name, (given, data, kind) in files.items()}}
-        answer = self.browser(None).open(path, method=method, headers=self.bearer(person), **more)
+        answer = self.browser(None).open(path, method=method, headers=self.bearer(person) | named, **more)
         return answer.status_code, answer.get_json(silent=True)
 
     def bearer(self, person: Person | None) -> dict[str, str]:
