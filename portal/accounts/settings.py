@@ -4,6 +4,7 @@ from flask import request
 from werkzeug.wrappers import Response
 
 from portal.accounts import actions, joining, queries, schemas
+from portal.accounts.agents import short_name
 from portal.accounts.models import User
 from portal.accounts.routes import routes
 from portal.accounts.secrets import hash_password, password_problems, verify_password
@@ -20,7 +21,7 @@ def account() -> Response:
     """Account settings"""
     me = actor()
     return answer(queries.profile_of(me), sessions=queries.sessions_of(me), tokens=queries.tokens_of(me),
-                  company=queries.company_of(me), members=queries.members_of(me),
+                  browser=short_name, company=queries.company_of(me), members=queries.members_of(me),
                   invitations=queries.open_invitations(me) if me.company_role == "owner" else [])
 
 

@@ -44,7 +44,8 @@ def _tell(heard: Heard[Any], notice: Notice) -> None:
 
 
 def _name(user_id: str | None) -> str:
-    return session().scalar(select(User.name).where(User.id == user_id)) or "" if user_id else ""
+    """Who did it; what the clock did, the house did."""
+    return session().scalar(select(User.name).where(User.id == user_id)) or "" if user_id else Actor.system().name
 
 
 def _add(heard: Heard[Any], notice: Notice, person: User, doer: str, shown: bool, daily: bool) -> None:

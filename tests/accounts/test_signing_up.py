@@ -36,7 +36,7 @@ def test_a_company_is_founded_along(client, portal):
 
 @pytest.mark.parametrize(("change", "field"), [
     ({"mail": "nora at example"}, "mail"), ({"password": "short"}, "password"), ({"password": "password123"}, "password"),
-    ({"password": "Nora New nora"}, "password"), ({"name": "  "}, "name"), ({"role": "admin"}, "role"),
+    ({"password": "noranora12"}, "password"), ({"name": "  "}, "name"), ({"role": "admin"}, "role"),
     ({"timezone": "Mars/Base"}, "timezone"), ({"is_admin": True}, "is_admin")])
 def test_what_is_wrong_is_told_beside_its_field(client, change, field):
     answer = client().post("/api/v1/accounts", json={**NEW, **change})
