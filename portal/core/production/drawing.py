@@ -7,7 +7,7 @@ from typing import Any
 from portal.core.production.models import WorkCentre
 from portal.core.production.words import STAGE_TONES, STEP_WORDS
 
-MOST_ROWS, BEFORE, MOST_DAYS, WEEKS = 24, 7, 70, 8
+MOST_ROWS, BEFORE, MOST_DAYS, WEEKS = 24, 7, 70, 10
 
 
 def plan_of(jobs: Sequence[Any], today: date) -> dict[str, Any]:
