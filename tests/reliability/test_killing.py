@@ -1,0 +1,16 @@
+"""kill -9 of the served portal under eight writers; `python -m bench.killing --acks 10000` is the same at full length."""
+
+import pytest
+
+from bench.killing import run
+
+pytestmark = pytest.mark.alone
+
+
+@pytest.mark.parametrize("backend", ["sqlite", "postgres"])
+def test_nothing_acknowledged_is_lost_or_doubled(served, backend, seed):
+    outcome = run(served(backend=backend), acks=800, kills=3, seed=seed)
+    assert outcome.is_good, f"{outcome}\n" + "\n".join(
+        [*outcome.lost, *outcome.doubled, *outcome.changed, *outcome.refused, *outcome.gaps][:20])
+    assert len(outcome.acks) >= 800 and len(outcome.restarts) == 3
+    assert min(outcome.restarts) <= 2, str(outcome)
