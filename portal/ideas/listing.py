@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Double, Select, cast, select
 
@@ -49,6 +49,25 @@ class Wanted:
         return self.sort or ("relevance" if self.q.strip() else "hot")
 
 
+class Told(NamedTuple):
+    """What a line of the list shows, as values that can be compared."""
+
+    id: str
+    title: str
+    excerpt: str
+    status: str
+    board: str
+    author: str
+    tags: tuple[str, ...]
+    support_count: int
+    comment_count: int
+    supported: bool
+    stale: bool
+    cover: tuple[str, int | None, int | None] | None
+    found_title: tuple[tuple[str, bool], ...]
+    found_text: tuple[tuple[str, bool], ...]
+
+
 @dataclass
 class Card:
     """An idea as a list shows it."""
@@ -70,6 +89,13 @@ class Card:
     cover: StoredFile | None = None
     found_title: list[tuple[str, bool]] = field(default_factory=list)
     found_text: list[tuple[str, bool]] = field(default_factory=list)
+
+    @property
+    def told(self) -> Told:
+        cover = (self.cover.id, self.cover.width, self.cover.height) if self.cover else None
+        return Told(self.id, self.title, self.excerpt, self.status, self.board.name, self.author, tuple(self.tags),
+                    self.support_count, self.comment_count, self.supported, self.stale, cover, tuple(self.found_title),
+                    tuple(self.found_text))
 
 
 @dataclass

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import aliased
@@ -15,6 +15,21 @@ from portal.kernel.errors import NotFound
 from portal.kernel.paging import Key, Page, page_of, write_cursor
 
 REPLIES_AT_ONCE = 60
+
+
+class Told(NamedTuple):
+    """What a comment shows besides its times, as values that can be compared."""
+
+    id: str
+    idea_id: str
+    author_id: str | None
+    author: str
+    role: str
+    by_idea_author: bool
+    internal: bool
+    text: str
+    is_removed: bool
+    removed_by_team: bool
 
 
 @dataclass
@@ -44,6 +59,11 @@ class Said:
     @property
     def is_removed(self) -> bool:
         return self.status == "removed"
+
+    @property
+    def told(self) -> Told:
+        return Told(self.id, self.idea_id, self.author_id, self.author, self.role, self.by_idea_author, self.internal, self.text,
+                    self.is_removed, self.removed_by_team)
 
 
 _COLUMNS: tuple[Any, ...] = (Comment.id, Comment.idea_id, Comment.parent_id, Comment.root_id, Comment.depth, Comment.author_id,

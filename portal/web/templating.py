@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from babel.dates import format_date, format_datetime, format_timedelta
@@ -17,6 +17,7 @@ from portal.kernel import clock, policy, text
 from portal.kernel.ids import new_id
 from portal.kernel.money import Money
 from portal.web.answering import next_page_url
+from portal.web.keeping import Kept
 from portal.web.manners import integrity, request_id
 from portal.web.markdown import markdown, plain
 from portal.web.reading import actor
@@ -43,8 +44,12 @@ def register(app: Portal, nav: list[NavEntry], bell: Callable[[policy.Actor], in
     app.jinja_env.globals.update(
         _=text._, gettext=text._, ngettext=_ngettext, can=lambda name, *about: policy.can(actor(), name, *about),
         money=money, when=when, day=day, number=number, icon=icon(versions), new_key=new_id,
-        static_url=versions.url, next_page=next_page_url, now=clock.now, today=clock.today, request_id=request_id,
+        static_url=versions.url, next_page=next_page_url, now=clock.now, today=clock.today, request_id=request_id, kept=Kept(app.jinja_env),
     )
+    addresses: dict[str, str] = {}
+
+    def entries(all_of_them: Sequence[NavEntry], role: str) -> tuple[NavShown, ...]:
+        return tuple(_entry(one, addresses) for one in all_of_them if not one.roles or role in one.roles)
 
     @app.context_processor
     def about_this_request() -> dict[str, Any]:
@@ -52,17 +57,26 @@ def register(app: Portal, nav: list[NavEntry], bell: Callable[[policy.Actor], in
         return {
             "me": me, "locale": text.locale(), "form_errors": g.get("form_errors", {}),
             "form_values": g.get("form_values", {}), "form_endpoint": g.get("form_endpoint"),
-            "foot": lambda: [_entry(one) for one in foot if not one.roles or me.role in one.roles],
-            "nav": lambda: [_entry(one) for one in nav if not one.roles or me.role in one.roles],
+            "foot": lambda: entries(foot, me.role), "nav": lambda: entries(nav, me.role),
             "unread": (lambda: 0) if g.get("no_database") or not me.is_signed_in else (lambda: bell(me)),
         }
 
 
-def _entry(one: NavEntry) -> dict[str, Any]:
-    url = url_for(one.endpoint)
+class NavShown(NamedTuple):
+    """A link of the navigation as a page shows it."""
+
+    url: str
+    label: str
+    icon: str
+    active: bool
+
+
+def _entry(one: NavEntry, addresses: dict[str, str]) -> NavShown:
+    url = addresses.get(one.endpoint)
+    if url is None:
+        url = addresses[one.endpoint] = url_for(one.endpoint)
     here = request.path if request else ""
-    return {"url": url, "label": str(one.label), "icon": one.icon,
-            "active": here == url or (url != "/" and here.startswith(url + "/"))}
+    return NavShown(url, str(one.label), one.icon, here == url or (url != "/" and here.startswith(url + "/")))
 
 
 def _ngettext(singular: str, plural: str, num: int, **values: Any) -> str:

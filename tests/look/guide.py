@@ -39,6 +39,8 @@ def environment() -> Environment:
         new_key=lambda: "key-of-the-guide", money=money, when=when, day=day, now=NOW,
         ago=lambda **much: NOW - timedelta(**much), can=lambda *asked: True,
     )
+    made.globals["kept"] = lambda template, here="", **values: Markup(  # noqa: S704 - our own templates
+        made.get_template(template).render(values, locale=text.locale(), here=here))
     return made
 
 
