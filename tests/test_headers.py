@@ -1,5 +1,7 @@
 """What every answer carries, and what no request gets by: headers, cookies, hosts, foreign origins, redirects, enumeration."""
 
+from urllib.parse import urljoin, urlsplit
+
 import pytest
 
 from portal.web.manners import HEADERS
@@ -36,9 +38,10 @@ def test_pages_have_no_inline_script_or_style(world_inside):
     client = world_inside.browser(people.OLGA)
     for line in read():
         if line.method == "GET":
-            text = client.get(path_of(line.rule, line.thing, world_inside.world), buffered=True).get_data(as_text=True)
+            answer = client.get(path_of(line.rule, line.thing, world_inside.world), buffered=True)
+            text = answer.get_data(as_text=True) if answer.mimetype == "text/html" else ""
             for forbidden in (" style=\"", " onclick=", " onload=", "<style", "javascript:"):
-                assert forbidden not in text or "<html" not in text, f"{line} has {forbidden}"
+                assert forbidden not in text, f"{line} has {forbidden}"
 
 
 def test_a_host_we_do_not_serve_is_refused(world_inside):
@@ -74,7 +77,8 @@ AWAY = ("//evil.example", "/\\evil.example", "\\\\evil.example", "https://evil.e
 def test_a_redirect_stays_here(world_inside, place):
     answer = world_inside.browser(None).post("/preferences", data={"theme": "dark", "next": place}, buffered=True)
     gone = answer.headers.get("Location", "/")
-    assert gone.startswith("/") and not gone.startswith(("//", "/\\")) and "evil" not in gone.split("?")[0], gone
+    assert gone.startswith("/") and not gone.startswith(("//", "/\\")) and gone.isprintable(), gone
+    assert urlsplit(urljoin("http://localhost/here", gone)).netloc == "localhost", gone
 
 
 def test_cookies_are_bound_and_out_of_reach(portal, client):

@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import secrets
+from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from flask import Response, g, request
@@ -41,8 +42,16 @@ def check_host() -> None:
     names = current().settings.trusted_hosts
     host = (urlsplit(f"//{request.host}").hostname or "") if request.host else ""
     allowed = names or ("127.0.0.1", "localhost", "::1")
-    if host not in allowed and not (not names and host.startswith("127.")):
+    if host not in allowed and not (not names and is_loopback(host)):
         raise NotUnderstood(_("This host name is not served here."))
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host is an address of this very machine; a name that only begins like one is not."""
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def check_origin() -> None:
