@@ -19,7 +19,8 @@ FACTS = """() => ({
     h1: [...document.querySelectorAll("h1")].filter(one => one.checkVisibility()).length,
     wide: document.documentElement.scrollWidth, room: innerWidth,
     out: [...document.querySelectorAll("body *")].filter(one => one.checkVisibility()
-        && one.getBoundingClientRect().right > innerWidth + 1 && !one.closest(".site-nav, .table-frame, .table-wrap")).slice(0, 3).map(one => one.outerHTML.slice(0, 120)),
+        && one.getBoundingClientRect().right > innerWidth + 1
+        && !one.closest(".site-nav, .table-frame, .table-wrap")).slice(0, 3).map(one => one.outerHTML.slice(0, 120)),
 })"""
 SHIFT = """() => new Promise(done => {
     let sum = 0;

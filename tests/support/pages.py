@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from itsdangerous import URLSafeSerializer
-from sqlalchemy import Select, desc, select
+from sqlalchemy import Select, desc, func, select
 
 from portal.accounts import actions, joining
 from portal.accounts.models import Invitation, User
@@ -60,7 +60,8 @@ EXAMPLES: dict[str, Select[tuple[str]]] = {
     "return_id": select(ReturnRequest.id), "need_id": select(PurchaseNeed.id), "job_id": select(Job.id),
     "stage_id": select(JobStage.id), "prototype_id": select(Prototype.id).order_by(desc(Prototype.thread_count)),
     "version_id": select(Version.id).order_by(desc(Version.thread_count)), "thread_id": select(Thread.id),
-    "bid_id": select(Bid.id), "answer_id": select(Answer.id),
+    "bid_id": select(Bid.id).join(Answer, Answer.bid_id == Bid.id).group_by(Bid.id).order_by(desc(func.count())),
+    "answer_id": select(Answer.id),
 }
 PAIRS = {  # paths in which one word belongs to the other
     "/ideas/<id:idea_id>/threads/<id:comment_id>": select(Comment.idea_id, Comment.id),
