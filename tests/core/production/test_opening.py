@@ -2,6 +2,7 @@
 
 import threading
 from datetime import timedelta
+from itertools import pairwise
 
 from sqlalchemy import func, select
 
@@ -28,7 +29,7 @@ def test_a_placed_order_becomes_a_job_per_line(portal, cast):
     assert [one.status for one in stages] == ["ready", "blocked", "blocked", "blocked"]
     assert [one.gate for one in stages] == [False, False, True, False]
     assert stages[0].planned_start == clock.today()
-    assert all(a.planned_end < b.planned_start for a, b in zip(stages, stages[1:], strict=False))
+    assert all(a.planned_end < b.planned_start for a, b in pairwise(stages))
     assert jobs[0].planned_end <= order.promised_on
 
 
@@ -81,7 +82,7 @@ def test_a_changed_order_resizes_its_jobs(portal, cast):
 
 
 def test_lost_pieces_are_made_again_in_another_round(portal, cast):
-    order, jobs = in_work(portal, cast)
+    order, _jobs = in_work(portal, cast)
     with portal.database.transaction():
         made = actions.make_again(Actor.system(), order.lines[0].id, 3)
     job = again(portal, made)
@@ -95,5 +96,5 @@ def test_days_are_spread_without_gaps_also_when_there_is_no_time():
         spans = spread(USUAL, start, promised)
         assert spans[0][0] == start and len(spans) == 4
         assert all(first <= last for first, last in spans)
-        assert all(b[0] - a[1] == timedelta(days=1) for a, b in zip(spans, spans[1:], strict=False))
+        assert all(b[0] - a[1] == timedelta(days=1) for a, b in pairwise(spans))
     assert spread(USUAL, start, start + timedelta(days=90))[-1][1] <= start + timedelta(days=90)

@@ -72,7 +72,8 @@ def test_the_gate_over_http(portal, cast, client):
     page = clara.get(f"/production/{job.id}").text
     assert "Is this the blue?" in page and "delivery moves by 5 days" in page and "Approve" in page
     assert "Is this the blue?" in clara.get(f"/orders/{job.order_id}").text
-    shown = clara.post(f"/production/stages/{job.stages[2].id}/change-request", data={"answer": "", "_form": f"no-{job.stages[2].id}"})
+    empty = {"answer": "", "_form": f"no-{job.stages[2].id}"}
+    shown = clara.post(f"/production/stages/{job.stages[2].id}/change-request", data=empty)
     assert shown.status_code == 422 and "Please fill this in" in shown.text
     assert clara.post(f"/production/stages/{job.stages[2].id}/approval", data={"answer": "Lovely"}).status_code == 303
     assert again(portal, job.id).stages[2].decision == "approved"

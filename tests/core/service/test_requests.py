@@ -58,7 +58,8 @@ def test_a_defect_from_asked_to_solved_and_back_to_the_design(portal, cast):
     do(portal, tom, actions.solve, request.id, end_kind="explained", resolution="Warm rooms need it tighter")
     assert do(portal, clara, actions.close, request.id).status == "closed"
     with portal.database.transaction(write=False):
-        subjects = {(row.kind, row.subject_id) for row in session().execute(select(FactSubject))}
+        subjects = {(row.kind, row.subject_id) for row in session().execute(
+            select(FactSubject.kind, FactSubject.subject_id))}
     assert {("comment", comment), ("unit", units[0].id), ("service_request", request.id), ("order", order.id)} <= subjects
 
 
@@ -103,8 +104,7 @@ def test_who_may_and_who_may_not(portal, cast):
             with pytest.raises(NotFound):
                 do(portal, cast.actor(person), verb, request.id, **values)
         with pytest.raises(NotFound):
-            asked_by = cast.actor(person)
-            do(portal, asked_by, actions.ask, units[0].id, kind="question", title="?", text="?")
+            do(portal, cast.actor(person), actions.ask, units[0].id, kind="question", title="?", text="?")
     for name in ("assign", "work", "ask", "solve", "reject"):
         verb, values = VERBS[name]
         with pytest.raises(Forbidden):
@@ -150,7 +150,8 @@ def test_returns_follow_the_counts_of_the_line(portal, cast):
             return now.return_requested, now.return_received, now.return_dismissed
 
     def back(pieces):
-        return do(portal, clara, actions.ask_return, order_id=order.id, order_line_id=line.id, quantity=pieces, reason="Too many")
+        return do(portal, clara, actions.ask_return, order_id=order.id, order_line_id=line.id, quantity=pieces,
+                  reason="Too many")
 
     with pytest.raises(Invalid):
         back(9)
