@@ -19,7 +19,7 @@ from portal.prototypes.models import Prototype, Thread
 from tests.people import Person
 from tests.support import judging
 from tests.support.browser import Windows, chromium
-from tests.support.pages import ANNA, MAJA, TEAM
+from tests.support.pages import ANNA, MAJA
 from tests.support.site import Site
 
 MOST_BYTES = 120_000

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from itsdangerous import URLSafeSerializer
 from sqlalchemy import Select, desc, func, select
@@ -53,7 +54,7 @@ ELSEWHERE = {  # these answer with the page of another route, which is looked at
     "/answers/<id:answer_id>": "/bids/<id:bid_id>", "/shipments/new": "/orders/<id:order_id>/shipments/new"}
 
 # For each word of a path the ids it may stand for, the fullest first; whoever looks takes the first that opens to him.
-EXAMPLES: dict[str, Select[tuple[str]]] = {
+EXAMPLES: dict[str, Select[Any]] = {
     "board_id": select(Board.id), "idea_id": select(Idea.id).order_by(desc(Idea.comment_count)),
     "customer_id": select(Customer.id), "producer_id": select(Producer.id), "order_id": select(Order.id),
     "shipment_id": select(Shipment.id), "unit_id": select(Unit.id), "request_id": select(ServiceRequest.id),
@@ -63,7 +64,7 @@ EXAMPLES: dict[str, Select[tuple[str]]] = {
     "bid_id": select(Bid.id).join(Answer, Answer.bid_id == Bid.id).group_by(Bid.id).order_by(desc(func.count())),
     "answer_id": select(Answer.id),
 }
-PAIRS = {  # paths in which one word belongs to the other
+PAIRS: dict[str, Any] = {  # paths in which one word belongs to the other
     "/ideas/<id:idea_id>/threads/<id:comment_id>": select(Comment.idea_id, Comment.id),
     "/threads/<id:thread_id>/comments/<id:comment_id>": select(Reply.thread_id, Reply.id),
     "/comments/<id:comment_id>": select(Comment.id),
