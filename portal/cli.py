@@ -67,6 +67,7 @@ def parser() -> argparse.ArgumentParser:
 
 def run(app: Portal, asked: argparse.Namespace) -> int:
     """Everything `bin/run` needs; does not come back."""
+    demo.clear_unfinished(app)
     migrations.upgrade(app.database)
     banner = f"Maquette is ready: http://{{host}}:{{port}}{demo.welcome(app, asked.empty)}"
     serve("portal.app:make_served", app.settings.host, app.settings.port, banner=banner)

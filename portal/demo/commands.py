@@ -2,8 +2,10 @@
 
 import argparse
 import os
+import shutil
 import sys
 import time
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
@@ -12,10 +14,12 @@ from portal.accounts import actions
 from portal.accounts.models import Membership, User
 from portal.demo.load import fill, is_empty
 from portal.kernel.db import session
+from portal.kernel.errors import PortalError
 from portal.kernel.policy import ROLES
 from portal.web.server import Portal
 
 ADMIN = "admin@localhost"
+UNFINISHED = "demo-unfinished"
 
 
 def register(commands: Any) -> None:
@@ -43,10 +47,32 @@ def welcome(app: Portal, empty: bool) -> str:
     return "\n" + links(app)
 
 
+def clear_unfinished(app: Portal) -> None:
+    """Starts anew where the first start was cut off while it filled the demo: nobody has worked in it yet.
+
+    Raises PortalError on a database server, which is not ours to empty.
+    """
+    marker = app.settings.home / UNFINISHED
+    if not marker.exists():
+        return
+    app.database.engine.dispose()
+    if not app.database.is_sqlite:
+        raise PortalError(f"The first start was cut off. Empty the database, remove {marker}, and start again.")
+    file = str(app.database.engine.url.database)
+    for ending in ("", "-wal", "-shm"):
+        Path(file + ending).unlink(missing_ok=True)
+    shutil.rmtree(app.settings.home / "files", ignore_errors=True)
+    (app.settings.home / "files").mkdir()
+    marker.unlink()
+
+
 def _fill(app: Portal) -> None:
     begun = time.monotonic()
     print("Filling the demo: a lamp, from the first idea to the first repair ...", flush=True)
+    marker = app.settings.home / UNFINISHED
+    marker.touch()
     fill(app)
+    marker.unlink()
     print(f"... told in {time.monotonic() - begun:.0f} s", file=sys.stderr, flush=True)
 
 

@@ -20,3 +20,17 @@ def resolve(actor: Actor, about: dict[str, str] | None) -> dict[str, Any]:
         return {**columns, "prototype_id": prototypes.find_version(actor, about["id"]).prototype_id}
     except NotFound as unknown:
         raise Invalid({"about.id": [_("This is not here, or not for you to see.")]}) from unknown
+
+
+def shown(actor: Actor, about: dict[str, str] | None) -> dict[str, Any] | None:
+    """What a bid is about, as a link: `kind` (idea or prototype), `id`, `title`, `version`; None where the actor may not look."""
+    if not about:
+        return None
+    try:
+        if about["kind"] == "idea_revision":
+            revision = ideas.revision(actor, about["id"])
+            return {"kind": "idea", "id": revision.idea_id, "title": revision.title, "version": revision.number}
+        version = prototypes.find_version(actor, about["id"])
+        return {"kind": "prototype", "id": version.prototype_id, "title": version.prototype.title, "version": version.number}
+    except NotFound:
+        return None

@@ -7,7 +7,7 @@ from werkzeug.wrappers import Response
 
 from portal.kernel.errors import NotFound
 from portal.kernel.policy import authorize
-from portal.pricing import actions, queries, schemas, showing
+from portal.pricing import about, actions, queries, schemas, showing
 from portal.pricing.routes import choices
 from portal.pricing.routes.blueprint import back_to, bid_url, routes
 from portal.web.answering import answer
@@ -42,7 +42,8 @@ def show(bid_id: str) -> Response:
     # A form that was wrong shows this page again: then the whole of it, also to a script.
     part = "pricing/_bid.html" if request.method == "GET" else None
     seqs = {} if is_api() or request.headers.get("X-Part") else queries.rooms_of(actor(), bid_id)
-    return answer(queries.one_bid(actor(), bid_id), part=part, seqs=seqs, **choices.for_bid())
+    found = queries.one_bid(actor(), bid_id)
+    return answer(found, part=part, seqs=seqs, about=about.shown(actor(), found.about), **choices.for_bid())
 
 
 @routes.page("/bids/<id:bid_id>/edit", "pricing/edit.html")
