@@ -8,8 +8,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
-from portal.kernel.db import Base, Database
-from portal.kernel.search import face
+from portal.kernel.db import Database
 
 HERE = Path(__file__).parent
 
@@ -26,11 +25,6 @@ def config(connection: Connection | None = None) -> Config:
 def upgrade(database: Database, to: str = "head") -> None:
     """Brings the database to a revision, in one transaction."""
     with database.engine.begin() as connection:
-        if not any((HERE / "versions").glob("*.py")):
-            Base.metadata.create_all(connection)
-            if not connection.dialect.has_table(connection, "search_fts") and connection.dialect.name == "sqlite":
-                face.create_index(connection)
-            return
         command.upgrade(config(connection), to)
 
 

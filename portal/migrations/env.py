@@ -1,5 +1,7 @@
 """Run by Alembic: the connection is given by upgrade(); who compares tables has imported the whole house before."""
 
+from typing import Literal
+
 from alembic import context
 from sqlalchemy import JSON
 
@@ -13,7 +15,7 @@ def include(_object: object, name: str | None, kind: str, *_rest: object) -> boo
         kind == "index" and name == "ix_search_doc_vector")
 
 
-def render(kind: str, thing: object, _context: object) -> str | bool:
+def render(kind: str, thing: object, _context: object) -> str | Literal[False]:
     """Our own types by their short names."""
     if kind != "type":
         return False

@@ -23,7 +23,7 @@ def resolve(actor: Actor, about: dict[str, str] | None) -> dict[str, Any]:
 
 
 def shown(actor: Actor, about: dict[str, str] | None) -> dict[str, Any] | None:
-    """What a bid is about, as a link: `kind` (idea or prototype), `id`, `title`, `version`; None where the actor may not look."""
+    """What a bid is about, as a link: `kind` (idea, prototype), `id`, `title`, `version`; None where the actor may not look."""
     if not about:
         return None
     try:
