@@ -96,8 +96,10 @@ def add_headers(response: Response) -> Response:
     if current().settings.secure:
         response.headers.setdefault("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
     if request.endpoint == "static":
-        # With its hash in the address a file may be kept; modules that name each other without it are asked for anew.
-        fresh = "public, max-age=31536000, immutable" if "v" in request.args else "no-cache"
+        # With its hash in the address a file may be kept, and so may letters, which never change: text does not jump while
+        # they are asked for anew. Modules that name each other without a hash are.
+        kept = "v" in request.args or request.path.endswith(".woff2")
+        fresh = "public, max-age=31536000, immutable" if kept else "no-cache"
         response.headers["Cache-Control"] = fresh
     else:
         response.headers.setdefault("Cache-Control", "no-store" if actor().is_signed_in else "no-cache, private")

