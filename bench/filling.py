@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import insert, update
 
 from portal.accounts.models import User
-from portal.ideas import taking_over
 from portal.ideas.models import Board, Comment, Idea, Support
+from portal.ideas.taking_over_many import ForeignIdea, take_over_ideas
 from portal.kernel import clock
 from portal.kernel.db import Database, session
 from portal.kernel.ids import new_id
@@ -56,11 +56,10 @@ def _ideas(database: Database, dice: random.Random, board_id: str, people: list[
     for numbers in _batches(range(count), 1000):
         with database.transaction():
             board = session().get_one(Board, board_id)
-            for at in numbers:
-                made, _new = taking_over.take_over_idea(
-                    Actor.system(), "bench", str(at), board=board, title=text_of(dice, 6).capitalize(),
-                    text=text_of(dice, 60), at=now - timedelta(minutes=count - at), author_id=dice.choice(people))
-                ids.append(made.id)
+            made = take_over_ideas(Actor.system(), "bench", board, [
+                ForeignIdea(str(at), text_of(dice, 6).capitalize(), text_of(dice, 60), now - timedelta(minutes=count - at),
+                            author_id=dice.choice(people)) for at in numbers])
+            ids += made.values()
     return ids
 
 

@@ -4,12 +4,12 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Select, select, update
+from sqlalchemy import Select, bindparam, select, update
 
 from portal.accounts.models import ApiToken, Membership, User, UserSession
 from portal.accounts.secrets import token_hash
 from portal.kernel import clock
-from portal.kernel.db import session
+from portal.kernel.db import run, session
 from portal.kernel.policy import Actor
 
 IDLE = {"customer": timedelta(days=14), "producer": timedelta(days=14), "team": timedelta(days=2), "admin": timedelta(hours=12)}
@@ -24,12 +24,18 @@ def _people(*columns: Any) -> Select[Any]:
         User.status == "active")
 
 
+_BY_SESSION = (
+    _people(UserSession.id.label("session_id"), UserSession.seen_at, UserSession.created_at)
+    .join(UserSession, UserSession.user_id == User.id)
+    .where(UserSession.token_hash == bindparam("hash"), UserSession.ended_at.is_(None)))
+_BY_TOKEN = (
+    _people(ApiToken.id.label("token_id"), ApiToken.scopes).join(ApiToken, ApiToken.user_id == User.id)
+    .where(ApiToken.token_hash == bindparam("hash"), ApiToken.revoked_at.is_(None), ApiToken.expires_at > bindparam("now")))
+
+
 def by_session(token: str) -> tuple[Actor, datetime] | None:
     """The person behind a session cookie and when he was last seen; None when it is ended, too old or unknown."""
-    row = session().execute(
-        _people(UserSession.id.label("session_id"), UserSession.seen_at, UserSession.created_at)
-        .join(UserSession, UserSession.user_id == User.id)
-        .where(UserSession.token_hash == token_hash(token), UserSession.ended_at.is_(None))).first()
+    row = run(_BY_SESSION, hash=token_hash(token)).first()
     now = clock.now()
     if row is None or row.created_at < now - ABSOLUTE or row.seen_at < now - IDLE[row.role]:
         return None
@@ -38,10 +44,7 @@ def by_session(token: str) -> tuple[Actor, datetime] | None:
 
 def by_token(token: str) -> Actor | None:
     """The person behind an API token, with the token's scopes."""
-    row = session().execute(
-        _people(ApiToken.id.label("token_id"), ApiToken.scopes).join(ApiToken, ApiToken.user_id == User.id)
-        .where(ApiToken.token_hash == token_hash(token), ApiToken.revoked_at.is_(None),
-               ApiToken.expires_at > clock.now())).first()
+    row = run(_BY_TOKEN, hash=token_hash(token), now=clock.now()).first()
     return _actor(row, token_id=row.token_id, scopes=frozenset(row.scopes)) if row else None
 
 

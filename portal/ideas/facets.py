@@ -3,16 +3,16 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from portal.ideas.models import IdeaFacet
-from portal.kernel.db import session
+from portal.kernel.db import run, session
 
 Word = tuple[str, str]
 
 
-def insert_into(table: type[Any]) -> Any:
+def insert_into(table: Any) -> Any:
     """An INSERT that knows ON CONFLICT, for whichever database is open."""
     return (postgresql.insert if session().get_bind().dialect.name == "postgresql" else sqlite.insert)(table)
 
@@ -37,12 +37,15 @@ def move_status(board_id: str, before: str, after: str) -> None:
             count(board_id, [("status", word)], by)
 
 
+_ADDED = func.sum(IdeaFacet.count)
+_TOTALS = (select(IdeaFacet.kind, IdeaFacet.word, _ADDED)
+           .where(IdeaFacet.board_id.in_(bindparam("boards", expanding=True)), IdeaFacet.count > 0)
+           .group_by(IdeaFacet.kind, IdeaFacet.word).order_by(_ADDED.desc(), IdeaFacet.word).limit(400))
+
+
 def totals(board_ids: Sequence[str], most_tags: int = 20) -> dict[str, list[tuple[str, int]]]:
     """Statuses and the most used tags of these boards with their counts."""
-    added = func.sum(IdeaFacet.count)
-    rows = session().execute(
-        select(IdeaFacet.kind, IdeaFacet.word, added).where(IdeaFacet.board_id.in_(board_ids), IdeaFacet.count > 0)
-        .group_by(IdeaFacet.kind, IdeaFacet.word).order_by(added.desc(), IdeaFacet.word).limit(400)).all()
+    rows: Any = run(_TOTALS, boards=list(board_ids)).all()
     found: dict[str, list[tuple[str, int]]] = {"status": [], "tag": []}
     for kind, word, number in rows:
         if kind == "status" or len(found["tag"]) < most_tags:

@@ -1,19 +1,26 @@
 """Following: hearing what happens to an idea. Whoever takes part follows by himself."""
 
+from functools import cache
+from typing import Any
+
 from sqlalchemy import delete
 
 from portal.ideas.facets import insert_into
 from portal.ideas.models import Follow, Idea
 from portal.ideas.queries import find_visible
 from portal.kernel import clock
-from portal.kernel.db import session
+from portal.kernel.db import run, session
 from portal.kernel.policy import Actor, authorize
+
+
+@cache
+def _begin(_dialect: str) -> Any:
+    return insert_into(Follow.__table__).on_conflict_do_nothing()
 
 
 def begin(idea_id: str, user_id: str, reason: str) -> None:
     """Somebody follows from now on; who follows already keeps his first reason."""
-    session().execute(insert_into(Follow).values(
-        idea_id=idea_id, user_id=user_id, reason=reason, created_at=clock.now()).on_conflict_do_nothing())
+    run(_begin(session().get_bind().dialect.name), idea_id=idea_id, user_id=user_id, reason=reason, created_at=clock.now())
 
 
 def follow(actor: Actor, idea_id: str) -> Idea:

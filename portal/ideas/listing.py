@@ -1,18 +1,22 @@
 """The list of ideas: search, filters, sorts and paging by key, as plain rows, with a constant number of queries."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Double, Select, cast, select
+from sqlalchemy import Double, Select, bindparam, cast, select
 
 from portal.accounts.models import User
 from portal.ideas import facets
 from portal.ideas.models import Board, Idea, IdeaTag, Support
-from portal.ideas.queries import boards_for, visible_to
-from portal.kernel.db import session
+from portal.ideas.queries import visible
+from portal.ideas.states import LABELS
+from portal.kernel.columns import Id
+from portal.kernel.db import run, session
 from portal.kernel.errors import Forbidden, SignInNeeded
-from portal.kernel.paging import Key, Page, page_of
+from portal.kernel.paging import Key, Page, cut, ordered
 from portal.kernel.policy import Actor, can
 from portal.kernel.search.face import match
 from portal.kernel.search.words import highlight
@@ -76,7 +80,7 @@ class Card:
     title: str
     excerpt: str
     status: str
-    board: Board
+    board: Any
     author_id: str | None
     author: str
     tags: list[str]
@@ -98,14 +102,34 @@ class Card:
                     tuple(self.found_text))
 
 
+class Choice(NamedTuple):
+    """A board one can narrow the list to."""
+
+    id: str
+    slug: str
+    name: str
+
+
 @dataclass
 class Listing:
     """A page of ideas with the boards and the facets beside it."""
 
     page: Page[Card]
-    boards: list[Board]
-    board: Board | None
+    boards: list[Any]
+    board: Any
     facets: dict[str, list[tuple[str, int]]]
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        return tuple(Choice(one.id, one.slug, one.name) for one in self.boards[:12])
+
+    @property
+    def statuses(self) -> tuple[tuple[str, str, int], ...]:
+        return tuple((word, str(LABELS[word]), count) for word, count in self.facets["status"])
+
+    @property
+    def tags(self) -> tuple[tuple[str, int], ...]:
+        return tuple(self.facets["tag"])
 
 
 _COLUMNS: tuple[Any, ...] = (Idea.id, Idea.title, Idea.excerpt, Idea.status, Idea.board_id, Idea.author_id, Idea.author_name,
@@ -113,9 +137,15 @@ _COLUMNS: tuple[Any, ...] = (Idea.id, Idea.title, Idea.excerpt, Idea.status, Ide
             Idea.submitted_at, Idea.material_number)
 
 
+_ALL_BOARDS = select(Board.id, Board.slug, Board.name, Board.text).order_by(Board.id.desc()).limit(200)
+_PUBLIC_BOARDS = _ALL_BOARDS.where(Board.visibility == "public")
+_SUPPORTED = select(Support.idea_id, Support.revision_number).where(
+    Support.user_id == bindparam("me"), Support.idea_id.in_(bindparam("ideas", expanding=True)))
+
+
 def listing(actor: Actor, wanted: Wanted) -> Listing:
     """One page of what this actor may see. Raises Forbidden for a sort by value that would tell a customer what others pay."""
-    boards = boards_for(actor)
+    boards = list(run(_ALL_BOARDS if actor.is_team else _PUBLIC_BOARDS))
     board = next((one for one in boards if wanted.board in (one.id, one.slug)), None) if wanted.board else None
     ids = [board.id] if board else [one.id for one in boards]
     counted = facets.totals(ids) if ids else {"status": [], "tag": []}
@@ -124,12 +154,15 @@ def listing(actor: Actor, wanted: Wanted) -> Listing:
     return Listing(page(actor, wanted, boards, board), boards, board, counted)
 
 
-def page(actor: Actor, wanted: Wanted, boards: list[Board], board: Board | None) -> Page[Card]:
+def page(actor: Actor, wanted: Wanted, boards: Sequence[Any], board: Any) -> Page[Card]:
     """The page itself: one query for the rows, one for their pictures, one for the actor's own support."""
-    statement, keys = _statement(actor, wanted, board)
+    _admit(actor, wanted)
+    asked = (actor.is_team, bool(actor.user_id), bool(actor.company_id), wanted, board.id if board else None)
+    statement, keys = (_statement if wanted.q.strip() else _prepared)(*asked)
     if statement is None:
         return Page([])
-    rows = page_of(session(), statement, keys, after_cursor=wanted.after, limit=wanted.limit)
+    who = {"me": actor.user_id, "company": actor.company_id}
+    rows = cut(run(statement, **{name: one for name, one in who.items() if one}).all(), keys, wanted.limit)
     by_id = {one.id: one for one in boards}
     missing = {row.board_id for row in rows.items} - set(by_id)
     if missing:  # a colleague's or one's own idea on a board that is not shown
@@ -142,12 +175,10 @@ def page(actor: Actor, wanted: Wanted, boards: list[Board], board: Board | None)
 def _supported(actor: Actor, idea_ids: list[str]) -> dict[str, int]:
     if not actor.user_id or not idea_ids:
         return {}
-    found = session().execute(select(Support.idea_id, Support.revision_number).where(
-        Support.user_id == actor.user_id, Support.idea_id.in_(idea_ids)))
-    return {row.idea_id: row.revision_number for row in found}
+    return {row.idea_id: row.revision_number for row in run(_SUPPORTED, me=actor.user_id, ideas=idea_ids)}
 
 
-def _card(row: Any, boards: dict[str, Board], covers: dict[str, StoredFile], mine: dict[str, int], q: str) -> Card:
+def _card(row: Any, boards: dict[str, Any], covers: dict[str, StoredFile], mine: dict[str, int], q: str) -> Card:
     revision = mine.get(row.id)
     card = Card(row.id, row.title, row.excerpt, row.status, boards[row.board_id], row.author_id, row.author or row.author_name,
                 row.tags, row.top_score, row.comment_count, row.created_at, row.submitted_at, revision is not None,
@@ -157,9 +188,20 @@ def _card(row: Any, boards: dict[str, Board], covers: dict[str, StoredFile], min
     return card
 
 
-def _statement(actor: Actor, wanted: Wanted, board: Board | None) -> tuple[Select[Any] | None, list[Key]]:
+def _admit(actor: Actor, wanted: Wanted) -> None:
+    """Raises Forbidden or SignInNeeded for an order or a filter that is not for this actor."""
+    if wanted.order == "value" and not can(actor, "idea.demand"):
+        raise Forbidden(_("The order by value would tell what others would pay; it is for the team and for producers."),
+                        code="value_is_not_shown")
+    if (wanted.mine or wanted.supported) and not actor.user_id:
+        raise SignInNeeded()
+
+
+def _statement(team: bool, signed: bool, company: bool, wanted: Wanted, board_id: str | None) -> tuple[Any, list[Key]]:
+    """The statement of a page for everybody of this kind; who it is comes as the bindparams "me" and "company"."""
+    me = bindparam("me", type_=Id()) if signed else None
     statement: Select[Any] = select(*_COLUMNS).select_from(Idea).outerjoin(User, User.id == Idea.author_id)
-    statement = statement.where(visible_to(actor))
+    statement = statement.where(visible(team, me, bindparam("company", type_=Id()) if company else None))
     rank: Any = None
     if wanted.q.strip():
         found = match("idea", wanted.q)
@@ -168,36 +210,33 @@ def _statement(actor: Actor, wanted: Wanted, board: Board | None) -> tuple[Selec
         statement = statement.join(found, found.c.ref == Idea.id).add_columns(Idea.text)
         # PostgreSQL ranks in single precision; a cursor has to come back as exactly the same number.
         rank = cast(found.c.rank, Double)
-    for condition in _conditions(actor, wanted, board):
-        statement = statement.where(condition)
-    return statement, _keys(actor, wanted, rank)
+    keys = _keys(wanted, rank)
+    return ordered(statement.where(*_conditions(me, wanted, board_id)), keys, wanted.after, wanted.limit), keys
 
 
-def _conditions(actor: Actor, wanted: Wanted, board: Board | None) -> list[Any]:
+_prepared = lru_cache(maxsize=200)(_statement)  # without words to look for the same few are asked over and over
+
+
+def _conditions(me: Any, wanted: Wanted, board_id: str | None) -> list[Any]:
     conditions: list[Any] = [] if wanted.with_drafts else [Idea.status != "draft"]
     if wanted.status:
         conditions.append(Idea.status.in_(wanted.status))
-    if board is not None:
-        conditions.append(Idea.board_id == board.id)
+    if board_id is not None:
+        conditions.append(Idea.board_id == board_id)
     if wanted.tag:
         conditions.append(Idea.id.in_(select(IdeaTag.idea_id).where(IdeaTag.tag == wanted.tag)))
-    if (wanted.mine or wanted.supported) and not actor.user_id:
-        raise SignInNeeded()
     if wanted.mine:
-        conditions.append(Idea.author_id == actor.user_id)
+        conditions.append(Idea.author_id == me)
     if wanted.supported:
-        conditions.append(Idea.id.in_(select(Support.idea_id).where(Support.user_id == actor.user_id)))
+        conditions.append(Idea.id.in_(select(Support.idea_id).where(Support.user_id == me)))
     if wanted.unanswered:
         conditions += [Idea.answered_at.is_(None), Idea.status.in_(("submitted", "under_review"))]
     return conditions
 
 
-def _keys(actor: Actor, wanted: Wanted, rank: Any) -> list[Key]:
+def _keys(wanted: Wanted, rank: Any) -> list[Key]:
     last = Key(Idea.id, descending=True)
     order = wanted.order
-    if order == "value" and not can(actor, "idea.demand"):
-        raise Forbidden(_("The order by value would tell what others would pay; it is for the team and for producers."),
-                        code="value_is_not_shown")
     if order == "relevance":
         return [Key(rank, descending=True), last] if rank is not None else [Key(Idea.hot, descending=True), last]
     if wanted.with_drafts and order in ("new", "hot"):

@@ -4,34 +4,46 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, and_, bindparam, or_, select
 from sqlalchemy.orm import joinedload
 
 from portal.accounts.models import User
 from portal.ideas.models import Board, Follow, Idea, IdeaPicture, IdeaResponse, IdeaRevision, Support
 from portal.kernel import ids
-from portal.kernel.db import session
+from portal.kernel.db import run, session
 from portal.kernel.errors import NotFound
 from portal.kernel.money import Money
 from portal.kernel.policy import Actor, can
 
 __all__ = ["MySupport", "board_of", "boards_for", "find_board", "find_visible", "followers", "is_following", "my_support",
-           "responses", "revision", "revisions", "sees_picture", "visible_to"]
+           "responses", "revision", "revisions", "sees_picture", "visible", "visible_to"]
 
 
 def visible_to(actor: Actor) -> ColumnElement[bool]:
     """The ideas an actor may see, as a condition; the same as the rule idea.see."""
-    own: ColumnElement[bool] | None = Idea.author_id == actor.user_id if actor.user_id else None
+    return visible(actor.is_team, actor.user_id or None, actor.company_id or None)
+
+
+def visible(team: bool, me: Any, company: Any) -> ColumnElement[bool]:
+    """The same for a person and a company, ids or bindparams, None for nobody."""
     shown: ColumnElement[bool] = Idea.status != "draft"
-    if not actor.is_team:
+    if not team:
         public: ColumnElement[bool] = Idea.board_id.in_(select(Board.id).where(Board.visibility == "public"))
-        shown = and_(shown, or_(public, Idea.company_id == actor.company_id) if actor.company_id else public)
-    return shown if own is None else or_(own, shown)
+        shown = and_(shown, or_(public, Idea.company_id == company) if company is not None else public)
+    return shown if me is None else or_(Idea.author_id == me, shown)
+
+
+_IDEA = select(Idea).where(Idea.id == bindparam("idea")).options(joinedload(Idea.board))
+_MINE = select(Support.quantity, Support.top_price_minor, Support.currency, Support.by_date, Support.revision_number,
+               Support.created_at).where(Support.idea_id == bindparam("idea"), Support.user_id == bindparam("me"))
+_RESPONSES = (select(IdeaResponse, User.name).outerjoin(User, User.id == IdeaResponse.author_id)
+              .where(IdeaResponse.idea_id == bindparam("idea")).order_by(IdeaResponse.id.desc()).limit(100))
+_FOLLOWS = select(Follow.user_id).where(Follow.idea_id == bindparam("idea"), Follow.user_id == bindparam("me"))
 
 
 def find_visible(actor: Actor, idea_id: str) -> Idea:
     """An idea this actor may see, with its board. Raises NotFound."""
-    found = session().scalar(select(Idea).where(Idea.id == idea_id).options(joinedload(Idea.board)))
+    found = session().scalar(_IDEA, {"idea": idea_id})
     if found is None or not can(actor, "idea.see", found):
         raise NotFound()
     return found
@@ -76,9 +88,7 @@ def revision(actor: Actor, revision_id: str) -> IdeaRevision:
 
 def responses(idea_id: str) -> list[tuple[IdeaResponse, str]]:
     """The official answers to an idea with their authors' names, the newest first."""
-    rows = session().execute(
-        select(IdeaResponse, User.name).outerjoin(User, User.id == IdeaResponse.author_id)
-        .where(IdeaResponse.idea_id == idea_id).order_by(IdeaResponse.id.desc()).limit(100))
+    rows = session().execute(_RESPONSES, {"idea": idea_id})
     return [(row[0], row[1] or "") for row in rows]
 
 
@@ -104,9 +114,7 @@ def my_support(actor: Actor, idea: Idea) -> MySupport | None:
     """The actor's own support of an idea."""
     if not actor.user_id:
         return None
-    row = session().execute(
-        select(Support.quantity, Support.top_price_minor, Support.currency, Support.by_date, Support.revision_number,
-               Support.created_at).where(Support.idea_id == idea.id, Support.user_id == actor.user_id)).first()
+    row = run(_MINE, idea=idea.id, me=actor.user_id).first()
     if row is None:
         return None
     return MySupport(row.quantity, row.top_price_minor, row.currency, row.by_date, row.revision_number,
@@ -115,7 +123,7 @@ def my_support(actor: Actor, idea: Idea) -> MySupport | None:
 
 def is_following(actor: Actor, idea_id: str) -> bool:
     """Whether the actor hears what happens to an idea."""
-    return actor.user_id is not None and session().get(Follow, (idea_id, actor.user_id)) is not None
+    return actor.user_id is not None and run(_FOLLOWS, idea=idea_id, me=actor.user_id).first() is not None
 
 
 def followers(idea_id: str) -> list[str]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from portal.accounts.models import User
 from portal.ideas.deciding import possible
@@ -11,7 +11,7 @@ from portal.ideas.models import Board, Idea, IdeaResponse
 from portal.ideas.policy import is_author
 from portal.ideas.queries import MySupport, find_visible, is_following, my_support, responses
 from portal.ideas.states import COMMENT, EDIT, SUPPORT, WITHDRAW
-from portal.kernel.db import session
+from portal.kernel.db import run, session
 from portal.kernel.policy import Actor, can
 from portal.storage import queries as files
 from portal.storage.models import StoredFile
@@ -51,11 +51,14 @@ class Shown:
         return self.responses[0] if self.responses else None
 
 
+_NAMES = select(User.id, User.name).where(User.id.in_(bindparam("people", expanding=True)))
+
+
 def shown(actor: Actor, idea_id: str) -> Shown:
     """An idea this actor may see. Raises NotFound."""
     idea = find_visible(actor, idea_id)
-    names = {row.id: row.name for row in session().execute(
-        select(User.id, User.name).where(User.id.in_([one for one in (idea.author_id, idea.owner_id) if one])))}
+    known = [one for one in (idea.author_id, idea.owner_id) if one]
+    names = {row.id: row.name for row in run(_NAMES, people=known)} if known else {}
     stored = files.by_id(idea.pictures)
     merged = session().execute(select(Idea.id, Idea.title).where(Idea.id == idea.merged_into_id)).first() \
         if idea.merged_into_id else None

@@ -34,6 +34,7 @@ class ForeignIdea:
     tags: tuple[str, ...] = ()
     status: str = "submitted"
     supports: int = 0
+    author_id: str | None = None
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,8 @@ def take_over_ideas(actor: Actor, system: str, board: Board, ideas: Sequence[For
     opened.execute(insert(Idea), [_idea_row(system, board, made[one.ref], one) for one in ideas])
     opened.execute(insert(IdeaRevision), [
         {"idea_id": made[one.ref], "number": 1, "title": one.title, "text": one.text, "spec": [], "pictures": [],
-         "tags": list(one.tags), "note": "", "material": True, "created_at": one.at} for one in ideas])
+         "tags": list(one.tags), "note": "", "material": True, "author_id": one.author_id,
+         "created_at": one.at} for one in ideas])
     index_new("idea", [(made[one.ref], one.title, f"{one.text}\n{' '.join(one.tags)}") for one in ideas])
     _insert_many(IdeaGram, ({"gram": gram, "idea_id": made[one.ref]} for one in ideas for gram in sorted(grams_of(one.title))))
     _insert_many(IdeaTag, ({"tag": tag, "idea_id": made[one.ref]} for one in ideas for tag in sorted(set(one.tags))))
@@ -70,9 +72,10 @@ def take_over_ideas(actor: Actor, system: str, board: Board, ideas: Sequence[For
 
 
 def _idea_row(system: str, board: Board, idea_id: str, one: ForeignIdea) -> dict[str, Any]:
-    return {"id": idea_id, "board_id": board.id, "author_name": one.author_name[:160], "title": one.title, "text": one.text,
-            "excerpt": excerpt(one.text), "spec": [], "tags": list(one.tags), "pictures": [], "status": one.status,
-            "revision_number": 1, "material_number": 1, "imported_support_count": one.supports, "top_score": one.supports,
+    return {"id": idea_id, "board_id": board.id, "author_id": one.author_id, "author_name": one.author_name[:160],
+            "title": one.title, "text": one.text, "excerpt": excerpt(one.text), "spec": [], "tags": list(one.tags),
+            "pictures": [], "status": one.status, "revision_number": 1, "material_number": 1,
+            "imported_support_count": one.supports, "top_score": one.supports,
             "hot": hot.of_many(one.supports, one.at), "created_at": one.at, "submitted_at": one.at, "changed_at": one.at,
             "external_system": system, "external_ref": one.ref}
 

@@ -1,6 +1,8 @@
 """Talking: comments under an idea, and the team's own notes beside it. A reply is heard by whom its parent is heard."""
 
-from sqlalchemy import delete, update
+from typing import Any
+
+from sqlalchemy import bindparam, delete, update
 
 from portal.core.customers.queries import customer_id_of
 from portal.ideas.events import CommentEdited, CommentPosted, CommentRemoved, NoteEdited, NotePosted, NoteRemoved
@@ -9,7 +11,7 @@ from portal.ideas.models import Comment, CommentText, Idea
 from portal.ideas.queries import find_visible
 from portal.ideas.states import COMMENT, EDIT_COMMENT, REMOVE_COMMENT
 from portal.kernel import clock, ids
-from portal.kernel.db import session
+from portal.kernel.db import run, session
 from portal.kernel.errors import Invalid, NotFound, Stale
 from portal.kernel.events import record
 from portal.kernel.policy import Actor, authorize, can
@@ -17,6 +19,11 @@ from portal.kernel.states import move, refuse
 from portal.kernel.text import _
 
 DEEPEST = 50
+
+
+_IDEA: Any = Idea.__table__
+_ONE_MORE = {name: update(_IDEA).where(_IDEA.c.id == bindparam("idea"), _IDEA.c.status.in_(COMMENT.from_))
+             .values({name: _IDEA.c[name] + 1}) for name in ("comment_count", "note_count")}
 
 
 def find_comment(actor: Actor, comment_id: str) -> tuple[Comment, Idea]:
@@ -61,10 +68,7 @@ def _parent(actor: Actor, idea: Idea, parent_id: str, internal: bool) -> Comment
 
 def _count(idea: Idea, internal: bool) -> None:
     """One more, and at the same time the guard that the discussion is open."""
-    column = Idea.note_count if internal else Idea.comment_count
-    done = session().execute(update(Idea).where(Idea.id == idea.id, Idea.status.in_(COMMENT.from_))
-                             .values({column: column + 1}).execution_options(synchronize_session=False))
-    if done.rowcount != 1:  # type: ignore[attr-defined]
+    if run(_ONE_MORE["note_count" if internal else "comment_count"], idea=idea.id).rowcount != 1:
         session().refresh(idea)
         raise refuse(idea, COMMENT, _("The discussion of this idea is closed."))
 

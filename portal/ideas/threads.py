@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, bindparam, func, select
 from sqlalchemy.orm import aliased
 
 from portal.accounts.models import User
 from portal.ideas.models import Comment, CommentText, Idea
-from portal.kernel.db import session
+from portal.kernel.db import run, session
 from portal.kernel.errors import NotFound
-from portal.kernel.paging import Key, Page, page_of, write_cursor
+from portal.kernel.paging import Key, Page, cut, ordered, page_of, write_cursor
 
 REPLIES_AT_ONCE = 60
 
@@ -62,8 +63,8 @@ class Said:
 
     @property
     def told(self) -> Told:
-        return Told(self.id, self.idea_id, self.author_id, self.author, self.role, self.by_idea_author, self.internal, self.text,
-                    self.is_removed, self.removed_by_team)
+        return Told(self.id, self.idea_id, self.author_id, self.author, self.role, self.by_idea_author, self.internal,
+                    self.text, self.is_removed, self.removed_by_team)
 
 
 _COLUMNS: tuple[Any, ...] = (Comment.id, Comment.idea_id, Comment.parent_id, Comment.root_id, Comment.depth, Comment.author_id,
@@ -83,9 +84,18 @@ def _said(row: Any) -> Said:
                 row.text, row.created_at, row.edited_at, row.removed_at, row.removed_by_team, row.version)
 
 
+_BY_ID = [Key(Comment.id)]
+
+
+@lru_cache(maxsize=100)
+def _tops(internal: bool, after: str | None, limit: int) -> Any:
+    read = _read(Comment.idea_id == bindparam("idea"), Comment.internal == internal, Comment.depth == 0)
+    return ordered(read, _BY_ID, after, limit)
+
+
 def one(comment_id: str) -> Said:
     """A comment by itself, as it is pushed; who may see it was asked before. Raises NotFound."""
-    row = session().execute(_read(Comment.id == comment_id)).first()
+    row = run(_ONE, comment=comment_id).first()
     if row is None:
         raise NotFound()
     return _said(row)
@@ -93,20 +103,29 @@ def one(comment_id: str) -> Said:
 
 def page(idea_id: str, internal: bool, after: str | None = None, limit: int = 20) -> Page[Said]:
     """Top comments in the order they were made, or with `internal` the team's notes, each with its first replies."""
-    found = page_of(session(), _read(Comment.idea_id == idea_id, Comment.internal == internal, Comment.depth == 0),
-                    [Key(Comment.id)], after_cursor=after, limit=limit).map(_said)
+    rows = run(_tops(internal, after, limit), idea=idea_id).all()
+    found = cut(rows, _BY_ID, limit).map(_said)
     hang_replies(found.items)
     return found
+
+
+def _first_replies() -> Any:
+    place = func.row_number().over(partition_by=Comment.root_id, order_by=Comment.id).label("place")
+    roots: Any = bindparam("roots", expanding=True)
+    inner = select(Comment.id, place).where(Comment.root_id.in_(roots), Comment.depth > 0).subquery()
+    return (_read(inner.c.place <= REPLIES_AT_ONCE + 1).add_columns(inner.c.place)
+            .join(inner, inner.c.id == Comment.id).order_by(Comment.id))
+
+
+_ONE = _read(Comment.id == bindparam("comment"))
+_REPLIES = _first_replies()
 
 
 def hang_replies(tops: Sequence[Said]) -> None:
     """Gives each top comment the first of its replies, in one query for all of them."""
     if not tops:
         return
-    place = func.row_number().over(partition_by=Comment.root_id, order_by=Comment.id).label("place")
-    inner = select(Comment.id, place).where(Comment.root_id.in_([top.id for top in tops]), Comment.depth > 0).subquery()
-    rows = session().execute(_read(inner.c.place <= REPLIES_AT_ONCE + 1).add_columns(inner.c.place)
-                             .join(inner, inner.c.id == Comment.id).order_by(Comment.id)).all()
+    rows = run(_REPLIES, roots=[top.id for top in tops]).all()
     known = {top.id: top for top in tops}
     last: dict[str, str] = {}
     for row in rows:

@@ -6,17 +6,24 @@ from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from typing import Any, ClassVar, Generic, TypeVar, cast, dataclass_transform
 
-from sqlalchemy import insert
+from sqlalchemy import Integer, bindparam, insert
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from portal.kernel import clock, ids
-from portal.kernel.db import Database, session
+from portal.kernel.db import Database, run, run_many, session
 from portal.kernel.facts import FactRow, FactSubject, Outbox, Room, RoomFact
 from portal.kernel.policy import Actor
 from portal.kernel.text import Lazy
 
 _TYPES: dict[str, type["Fact"]] = {}
+_TABLES: Any = [one.__table__ for one in (FactRow, FactSubject, Outbox, RoomFact)]
+_FACT, _SUBJECT, _OUTBOX, _ROOM_FACT = map(insert, _TABLES)
+_ROOM: Any = Room.__table__
+_ADVANCE: dict[str, Any] = {
+    name: made(_ROOM).on_conflict_do_update(
+        index_elements=["name"], set_={"seq": _ROOM.c.seq + bindparam("by", type_=Integer())}).returning(_ROOM.c.seq)
+    for name, made in (("postgresql", postgresql.insert), ("sqlite", sqlite.insert))}
 F = TypeVar("F")
 
 
@@ -85,14 +92,11 @@ def record(actor: Actor, happened: Fact) -> str:
     row_id = ids.new_id()
     opened = session()
     opened.info.setdefault("facts", []).append((row_id, happened))
-    opened.execute(insert(FactRow).values(
-        id=row_id, type=happened.type, at=clock.now(), actor_id=actor.user_id, actor_role=actor.role,
-        data=dataclasses.asdict(happened),  # type: ignore[call-overload]
-    ))
+    run(_FACT, id=row_id, type=happened.type, at=clock.now(), actor_id=actor.user_id, actor_role=actor.role,
+        data=dataclasses.asdict(happened))  # type: ignore[call-overload]
     about = {(kind, one) for kind, one in happened.subjects() if one}
     if about:
-        opened.execute(insert(FactSubject), [
-            {"kind": kind, "subject_id": one, "fact_id": row_id} for kind, one in sorted(about)])
+        run_many(_SUBJECT, [{"kind": kind, "subject_id": one, "fact_id": row_id} for kind, one in sorted(about)])
     return row_id
 
 
@@ -152,18 +156,14 @@ class Ears:
                 rooms[room].append(fact_id)
             waiting += [{"fact_id": fact_id, "listener": name, "due_at": now} for name in self._by_type[happened.type]]
         if waiting:
-            opened.execute(insert(Outbox), waiting)
+            run_many(_OUTBOX, waiting)
         for room in sorted(rooms):
             last = _advance(opened, room, len(rooms[room]))
             first = last - len(rooms[room]) + 1
-            opened.execute(insert(RoomFact), [
-                {"room": room, "seq": first + at, "fact_id": one} for at, one in enumerate(rooms[room])])
+            run_many(_ROOM_FACT, [{"room": room, "seq": first + at, "fact_id": one} for at, one in enumerate(rooms[room])])
         heard["rooms"], heard["outbox"] = sorted(rooms), bool(waiting)
         heard["facts"] = facts
 
 
 def _advance(opened: Session, room: str, by: int) -> int:
-    build = postgresql.insert if opened.get_bind().dialect.name == "postgresql" else sqlite.insert
-    statement = build(Room).values(name=room, seq=by, epoch=ids.new_id())
-    statement = statement.on_conflict_do_update(index_elements=[Room.name], set_={"seq": Room.seq + by})
-    return int(opened.execute(statement.returning(Room.seq)).scalar_one())
+    return int(run(_ADVANCE[opened.get_bind().dialect.name], name=room, seq=by, epoch=ids.new_id(), by=by).scalar_one())

@@ -3,12 +3,13 @@
 import hashlib
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Integer, LargeBinary, String, delete, func, select
+from sqlalchemy import BigInteger, Integer, LargeBinary, String, bindparam, delete, func, insert, select
 from sqlalchemy.orm import Mapped, mapped_column
 
 from portal.kernel import clock
-from portal.kernel.db import Base, Json, created_column, session
+from portal.kernel.db import Base, Json, created_column, run, session
 from portal.kernel.errors import Conflict, Invalid
 from portal.kernel.text import _
 
@@ -38,6 +39,21 @@ class Claim:
     body_hash: str
 
 
+@dataclass(frozen=True)
+class Answer:
+    """What was answered first."""
+
+    status: int
+    headers: dict[str, str]
+    body: bytes
+
+
+_TABLE: Any = Remembered.__table__
+_KNOWN = select(*_TABLE.c).where(Remembered.who == bindparam("who"), Remembered.key == bindparam("key"))
+_TRY_LOCK = select(func.pg_try_advisory_xact_lock(bindparam("lock", type_=BigInteger())))
+_KEEP = insert(_TABLE)
+
+
 def claim(who: str, key: str, *content: bytes) -> Claim:
     """Checks a key. Raises Invalid for one that is too long or not printable ASCII."""
     if not 1 <= len(key) <= LONGEST or not key.isascii() or not key.isprintable():
@@ -48,7 +64,7 @@ def claim(who: str, key: str, *content: bytes) -> Claim:
     return Claim(who, key, digest.hexdigest())
 
 
-def recall(claimed: Claim) -> Remembered | None:
+def recall(claimed: Claim) -> Answer | None:
     """The first answer, if there is one.
 
     Raises Conflict while another request with this key is still running, and Invalid when the key was used for
@@ -58,24 +74,23 @@ def recall(claimed: Claim) -> Remembered | None:
     if opened.get_bind().dialect.name == "postgresql":
         # SQLite has one writer, so two requests never run at once there.
         lock = int.from_bytes(hashlib.sha256(f"{claimed.who}\n{claimed.key}".encode()).digest()[:8], "big", signed=True)
-        if not opened.scalar(select(func.pg_try_advisory_xact_lock(lock))):
+        if not run(_TRY_LOCK, lock=lock).scalar():
             raise Conflict("still_running", _("The same request is still being worked on."))
-    found = opened.get(Remembered, (claimed.who, claimed.key))
+    found: Any = run(_KNOWN, who=claimed.who, key=claimed.key).first()
     if found is None:
         return None
     if found.created_at < clock.now() - KEPT:
-        opened.delete(found)
-        opened.flush()
+        opened.execute(delete(Remembered).where(Remembered.who == claimed.who, Remembered.key == claimed.key))
         return None
     if found.body_hash != claimed.body_hash:
         raise Invalid({"Idempotency-Key": [_("This key was already used for another request.")]}, code="key_reused")
-    return found
+    return Answer(found.status, found.headers, found.body)
 
 
 def remember(claimed: Claim, status: int, headers: dict[str, str], body: bytes) -> None:
     """Keeps the answer in the running transaction."""
-    session().add(Remembered(who=claimed.who, key=claimed.key, body_hash=claimed.body_hash, status=status,
-                             headers=headers, body=body))
+    run(_KEEP, who=claimed.who, key=claimed.key, body_hash=claimed.body_hash, status=status, headers=headers, body=body,
+        created_at=clock.now())
 
 
 def forget_old() -> int:

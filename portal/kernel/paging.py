@@ -101,12 +101,21 @@ def page_of(opened: Any, statement: Any, keys: Sequence[Key], *, after_cursor: s
     With `scalars` the items are the first column (entities); the key columns must then be attributes of it. Otherwise
     the keys are added to the columns and the items are rows.
     """
+    return cut(opened.execute(ordered(statement, keys, after_cursor, limit)).all(), keys, limit, scalars)
+
+
+def ordered(statement: Any, keys: Sequence[Key], after_cursor: str | None, limit: int) -> Any:
+    """`statement` in the order of `keys`, from behind the cursor, for one row more than a page holds."""
     limit = max(1, min(limit, MOST))
     if after_cursor:
         statement = statement.where(after(keys, position(keys, after_cursor)))
     statement = statement.order_by(*(key.column.desc() if key.descending else key.column.asc() for key in keys))
-    statement = statement.add_columns(*(key.column.label(f"key_{at}") for at, key in enumerate(keys))).limit(limit + 1)
-    rows = opened.execute(statement).all()
+    return statement.add_columns(*(key.column.label(f"key_{at}") for at, key in enumerate(keys))).limit(limit + 1)
+
+
+def cut(rows: Sequence[Any], keys: Sequence[Key], limit: int, scalars: bool = False) -> Page[Any]:
+    """The page in the rows of an ordered statement, and its cursor when there is more."""
+    limit = max(1, min(limit, MOST))
     more, rows = len(rows) > limit, rows[:limit]
     cursor = write_cursor(rows[-1][-len(keys):]) if more else None
     return Page([row[0] for row in rows] if scalars else list(rows), cursor)

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
-from portal.kernel.db import session
+from portal.kernel.db import run, session
 from portal.kernel.events import fact_types
 from portal.kernel.paging import Key, Page, page_of
 from portal.kernel.policy import Actor
@@ -12,12 +12,13 @@ from portal.kernel.text import _
 from portal.notifications.models import TOPICS, USUAL_MAIL, Notification, Preference
 from portal.notifications.rules import rules
 
+_UNREAD = select(func.count()).select_from(select(Notification.id).where(
+    Notification.user_id == bindparam("who"), Notification.read_at.is_(None), Notification.shown).limit(100).subquery())
+
 
 def unread(actor: Actor) -> int:
     """How many the actor has not read, counted up to a hundred."""
-    some = select(Notification.id).where(
-        Notification.user_id == actor.user_id, Notification.read_at.is_(None), Notification.shown).limit(100).subquery()
-    return session().scalar(select(func.count()).select_from(some)) or 0
+    return int(run(_UNREAD, who=actor.user_id).scalar_one())
 
 
 def mine(actor: Actor, only_unread: bool = False, after: str | None = None, limit: int = 20) -> Page[Any]:

@@ -3,14 +3,15 @@
 from typing import Any
 
 from flask import url_for
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from portal.core.orders.models import Order
 from portal.ideas.models import IdeaRevision
-from portal.kernel.db import session
+from portal.kernel.db import run
 from portal.kernel.policy import Actor, can
 from portal.kernel.text import _
 from portal.pricing import queries
+from portal.pricing.models import Bid
 from portal.web.templating import money
 
 
@@ -39,12 +40,17 @@ def of_customer(actor: Actor, customer_id: str) -> tuple[str, dict[str, Any]] | 
     return ("pricing/_panel.html", {"bids": found.items, "bids_more": more}) if found.items else None
 
 
+_NAMED = select(Bid.id).where(Bid.idea_id == bindparam("idea")).limit(1)
+_NEWEST = (select(IdeaRevision.id).where(IdeaRevision.idea_id == bindparam("idea"))
+           .order_by(IdeaRevision.number.desc()).limit(1))
+
+
 def for_idea(actor: Actor, idea_id: str) -> tuple[str, dict[str, Any]] | None:
     """The prices named for an idea, as far as the actor may see them; for customers the way to name one."""
     may_post = can(actor, "bid.post")
-    found = queries.page_of_bids(actor, idea=idea_id, limit=5).items if can(actor, "bid.list") else []
-    newest = select(IdeaRevision.id).where(IdeaRevision.idea_id == idea_id).order_by(IdeaRevision.number.desc()).limit(1)
-    revision = session().scalar(newest) if may_post else None
+    any_bid = can(actor, "bid.list") and run(_NAMED, idea=idea_id).first() is not None
+    found = queries.page_of_bids(actor, idea=idea_id, limit=5).items if any_bid else []
+    revision = run(_NEWEST, idea=idea_id).scalar() if may_post else None
     if not found and revision is None:
         return None
     new = url_for("pricing.new", about_kind="idea_revision", about_id=revision) if revision else None

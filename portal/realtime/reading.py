@@ -6,9 +6,9 @@ from datetime import UTC
 from typing import Any
 
 from flask import Flask, render_template
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
-from portal.kernel.db import session
+from portal.kernel.db import run, session
 from portal.kernel.events import Heard, revive
 from portal.kernel.facts import FactRow, Room, RoomFact
 from portal.kernel.text import speaking
@@ -16,6 +16,7 @@ from portal.realtime.live import DoorEntry, Live, Push
 
 log = logging.getLogger(__name__)
 MOST_EVENTS = 500
+_HEAD = select(Room.seq, Room.epoch).where(Room.name == bindparam("room"))
 MOST_ROOMS_DRAWN = 50
 
 
@@ -34,7 +35,7 @@ class Book:
 
     def head(self, room: str) -> tuple[int, str]:
         """The last number of a room and its epoch; a room nobody wrote in yet is at 0."""
-        row = session().execute(select(Room.seq, Room.epoch).where(Room.name == room)).first()
+        row = run(_HEAD, room=room).first()
         return (row.seq, row.epoch) if row else (0, "0")
 
     def rows_after(self, room: str, since: int, most: int = MOST_EVENTS) -> list[tuple[int, FactRow]]:

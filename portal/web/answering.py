@@ -9,7 +9,7 @@ from sqlalchemy import Row
 from werkzeug.wrappers import Response as Base
 
 from portal.kernel.paging import Page
-from portal.web.reading import is_api, this_route
+from portal.web.reading import is_api, schema_of, this_route
 
 
 def answer(thing: Any = None, *, status: int | None = None, go: str | None = None, part: str | None = None,
@@ -45,7 +45,7 @@ def dump(thing: Any) -> Any:
     gives = this_route().gives
     if gives is None:
         return thing if thing is not None else {}
-    schema = gives()
+    schema = schema_of(gives)
     many = isinstance(thing, Sequence) and not isinstance(thing, str | Row)  # a row of a query is one thing
     return schema.dump(thing, many=many)
 

@@ -1,6 +1,7 @@
 """Reading a request: JSON or a form by the schema the route declares; every wrong value is a sentence beside its field."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from flask import g, request
@@ -34,11 +35,17 @@ def this_route() -> Route:
     return found
 
 
+@cache
+def schema_of(chosen: type[Schema]) -> Schema:
+    """One of each schema: making one copies all its fields, and loading and dumping change nothing in it."""
+    return chosen()
+
+
 def load(schema: type[Schema] | None = None, partial: bool = False) -> dict[str, Any]:
     """The body, checked by the schema (the route's own by default). Raises Invalid, NotUnderstood or WrongType."""
     chosen = schema or this_route().takes
     assert chosen is not None, "this route takes nothing"
-    made = chosen()
+    made = schema_of(chosen)
     return _checked(made, _json() if _is_json() else unfold(request.form, made), partial)
 
 
@@ -46,7 +53,7 @@ def query() -> dict[str, Any]:
     """The query words, checked by the route's `query` schema. Raises Invalid."""
     chosen = this_route().query
     assert chosen is not None, "this route has no query"
-    made = chosen()
+    made = schema_of(chosen)
     words = request.args
     return _checked(made, unfold(words, made), False)
 

@@ -44,7 +44,8 @@ def register(app: Portal, nav: list[NavEntry], bell: Callable[[policy.Actor], in
     app.jinja_env.globals.update(
         _=text._, gettext=text._, ngettext=_ngettext, can=lambda name, *about: policy.can(actor(), name, *about),
         money=money, when=when, day=day, number=number, icon=icon(versions), new_key=new_id,
-        static_url=versions.url, next_page=next_page_url, now=clock.now, today=clock.today, request_id=request_id, kept=Kept(app.jinja_env),
+        static_url=versions.url, next_page=next_page_url, now=clock.now, today=clock.today, request_id=request_id,
+        kept=Kept(app.jinja_env),
     )
     addresses: dict[str, str] = {}
 

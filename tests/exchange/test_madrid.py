@@ -74,7 +74,7 @@ def test_the_order_of_ids_is_the_order_in_which_things_were_said(dock):
 def test_the_same_18_ideas_are_found_by_either_form_of_a_spanish_word(dock, client, word):
     dock.ideas()
     with dock.database.transaction(write=False):
-        found = listing.page(Actor.anonymous(), Wanted(q=word, limit=100), listing.boards_for(Actor.anonymous()), None)
+        found = listing.listing(Actor.anonymous(), Wanted(q=word, limit=100)).page
     by_hand = {one["id"] for one in file("proposals.csv")
                if {"calle", "calles"} & set("".join(c if c.isalpha() else " " for c in
                                                    f"{one['title']} {one['summary']} {one['text']}".lower()).split())}

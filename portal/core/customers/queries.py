@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, bindparam, func, or_, select
 
 from portal.accounts.models import Company, Membership, User
 from portal.accounts.secrets import mail_key
 from portal.core.customers.models import Customer, CustomerNote, CustomerTask
-from portal.core.customers.policy import own, visible
+from portal.core.customers.policy import visible
 from portal.kernel import clock
-from portal.kernel.db import session
+from portal.kernel.db import run, session
 from portal.kernel.errors import NotFound
 from portal.kernel.paging import Key, Page, page_of
 from portal.kernel.policy import Actor, authorize, can
@@ -28,9 +28,19 @@ SORTS = {
 }
 
 
+_OWN = select(Customer.id, Customer.company_id).where(Customer.user_id == bindparam("me"))
+_OWN_OR_COMPANY = select(Customer.id, Customer.company_id).where(
+    or_(Customer.user_id == bindparam("me"), Customer.company_id == bindparam("company")))
+
+
 def customer_id_of(actor: Actor) -> str | None:
     """The record of the actor's company, else his own; None while there is none."""
-    rows = session().execute(select(Customer.id, Customer.company_id).where(own(actor))).all()
+    if not actor.user_id:
+        return None
+    if actor.company_id:
+        rows = run(_OWN_OR_COMPANY, me=actor.user_id, company=actor.company_id).all()
+    else:
+        rows = run(_OWN, me=actor.user_id).all()
     return min(rows, key=lambda row: row.company_id is None).id if rows else None
 
 
