@@ -22,8 +22,8 @@ from typing import Any
 from urllib.parse import quote
 from uuid import uuid4
 
-from bench.filling import WORDS, fill
 import portal.app  # noqa: F401 - every table and rule
+from bench.filling import WORDS, fill
 from portal.accounts import actions
 from portal.accounts.models import User
 from portal.kernel.db import Database, session
