@@ -75,14 +75,17 @@ class Inside(Standing):
             self.app.database.before_commit.remove(undo)
 
     def try_(self, person: Person | None, method: str, path: str, body: Any = None) -> TestResponse | None:
-        """One request by token (API) or cookie (page); None when it went through to its commit, and was undone."""
+        """One request by token (API) or cookie (page); None when it went through to its commit, and was undone.
+
+        The body of a GET are its query words.
+        """
         is_api = path.startswith(API)
         sent: dict[str, Any] = {}
         if body is not None and method != "GET":
             sent = {"json": body} if is_api and body != "FILE" else {"data": flat(body)}
         client, headers = self.browser(None if is_api else person), self.bearer(person) if is_api else {}
         if method == "GET":
-            return client.open(path, headers=headers, buffered=True)
+            return client.open(path, headers=headers, buffered=True, query_string=body)
         try:
             with self.undone():
                 return client.open(path, method=method, headers=headers, buffered=True, **sent)

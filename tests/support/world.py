@@ -17,6 +17,7 @@ from tests import people
 from tests.people import Person
 from tests.storage.pictures import encoded, picture
 from tests.support.cast import Cast
+from tests.support.goods import LATER
 
 Call = Callable[..., Any]  # call(person, method, path, json=..., files=...) -> (status, body)
 SQUARE = {"type": "FragmentSelector", "conformsTo": "http://www.w3.org/TR/media-frags/", "value": "xywh=percent:10,10,20,20"}
@@ -55,6 +56,9 @@ def build(call: Call, cast: Cast, settle: Callable[[], object]) -> World:
     for step in (boards, ideas, prototypes, bids, awards, agreements, customers, accounts):
         step(made)
     settle()
+    for step in LATER:
+        step(made)
+        settle()
     news = made.do(people.OLGA, "GET", "/notifications")["items"]
     made.things["notification"] = {"notification_id": news[0]["id"]}
     return made

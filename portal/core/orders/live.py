@@ -26,7 +26,9 @@ def may_enter(order_id: str, audience: str, actors: Sequence[Actor]) -> set[str]
         order = queries.whole(order_id)
     except NotFound:
         return set()
-    return {one.key for one in actors if (one.is_team if audience else side_of(one, order) is not None)}
+    if audience:
+        return {one.key for one in actors if one.is_team and audience == "internal"}
+    return {one.key for one in actors if side_of(one, order) is not None}
 
 
 @live.push(*SHOWN)

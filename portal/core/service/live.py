@@ -22,7 +22,9 @@ def may_enter(request_id: str, audience: str, actors: Sequence[Actor]) -> set[st
         order = queries.whole(request_id).order
     except NotFound:
         return set()
-    return {one.key for one in actors if (one.is_team if audience else side_of(one, order) is not None)}
+    if audience:
+        return {one.key for one in actors if one.is_team and audience == "internal"}
+    return {one.key for one in actors if side_of(one, order) is not None}
 
 
 @live.push(events.ServiceAsked, events.ServiceMoved, events.CauseFound)
