@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from babel.dates import format_date, format_datetime, format_timedelta
+from babel.dates import format_date, format_datetime, format_skeleton, format_time, format_timedelta
 from babel.numbers import format_currency, format_decimal
 from flask import g, request, url_for
 from markupsafe import Markup, escape
@@ -119,7 +119,9 @@ def when(moment: datetime | None, form: str = "medium") -> Markup:
     if form == "medium" and unit:
         shown = _phrase(unit, count, text.locale())
     else:
-        shown = _whole(moment.astimezone(zone()).replace(second=0, microsecond=0), form, text.locale())
+        local = moment.astimezone(zone()).replace(second=0, microsecond=0)
+        this_year = local.year == clock.now().astimezone(zone()).year
+        shown = _told(local, this_year, text.locale()) if form == "medium" else _whole(local, form, text.locale())
     stamp = moment.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
     return Markup(f'<time datetime="{stamp}" data-form="{escape(form)}">{escape(shown)}</time>')  # noqa: S704 - escaped
 
@@ -140,6 +142,16 @@ def _phrase(unit: Any, count: int, locale: str) -> str:
             return text._("just now")
     apart = timedelta(**{f"{unit}s": count})
     return str(format_timedelta(apart, granularity=unit, threshold=10**6, add_direction=True, locale=locale))
+
+
+@lru_cache(maxsize=5000)
+def _told(local: datetime, this_year: bool, locale: str) -> str:
+    """As static/js/times.js tells it, so that no line breaks anew when the script has run: of this year without the year,
+    else without the hour.
+    """
+    if not this_year:
+        return str(format_skeleton("yMMMd", local, locale=locale))
+    return f"{format_skeleton('MMMd', local, locale=locale)}, {format_time(local, 'short', locale=locale)}"
 
 
 @lru_cache(maxsize=5000)
