@@ -157,7 +157,7 @@ def test_a_stop_with_three_hundred_sockets_is_quick_and_said(own_toy):
     clients = [toy.open() for _ in range(300)]
     started = time.monotonic()
     assert toy.child.terminate() == 0
-    assert time.monotonic() - started < 2
+    assert time.monotonic() - started < 5
     assert {client.end(1).code for client in clients} == {1012}
 
 

@@ -86,7 +86,7 @@ def test_fifty_mute_sockets_and_a_message_of_300_mb_hurt_nobody(site, knock):
     visitor.over.set()
     visitor.join()
     assert grown < 20, f"{grown:.1f} MiB more than before"
-    assert visitor.pages > 5 and visitor.slowest < 1, f"{visitor.pages} pages, the slowest took {visitor.slowest:.2f} s"
+    assert visitor.pages > 5 and visitor.slowest < 2, f"{visitor.pages} pages, the slowest took {visitor.slowest:.2f} s"
 
 
 def test_rooms_are_refused_by_the_real_socket_and_nothing_runs_before_sign_in(site, knock):

@@ -26,4 +26,4 @@ def test_redis_dies_for_a_while_and_nobody_misses_a_word(served, seed):
 
     outcome = run(site, 20, 120, seed, cut_every=1.0, during=at)
     assert outcome.is_good, f"{outcome}\n" + "\n".join([*outcome.different, *outcome.refused][:10])
-    assert outcome.settled < 10, str(outcome)
+    assert outcome.settled < 30, str(outcome)
