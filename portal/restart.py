@@ -15,6 +15,7 @@ from portal.serve import serve
 
 VERSIONS = Path(__file__).parent / "migrations" / "versions"
 SERVED = "portal.app:make_served"
+UNFINISHED = "demo-unfinished"  # kept by portal/demo/commands.py
 HINT = "\nTo sign in as somebody: bin/portal link MAIL"
 ASKED = "SELECT version_num, EXISTS (SELECT 1 FROM user_account) FROM alembic_version"
 
@@ -27,6 +28,8 @@ def serve_again(words: Sequence[str]) -> None:
         settings = read_settings()
     except BadSettings:
         return  # the command line tells what is wrong
+    if (settings.home / UNFINISHED).exists():
+        return  # the first start was cut off while it filled the demo
     if stands(settings, head(VERSIONS)):
         serve(SERVED, settings.host, settings.port, banner=f"Maquette is ready: http://{{host}}:{{port}}{HINT}")
 
