@@ -11,8 +11,8 @@ from portal.kernel.db import Base
 
 def include(_object: object, name: str | None, kind: str, *_rest: object) -> bool:
     """Leaves the full-text tables out, which the database makes and keeps by itself."""
-    return not (kind == "table" and name is not None and name.startswith("search_fts")) and not (
-        kind == "index" and name == "ix_search_doc_vector")
+    return not (kind == "table" and name is not None and name.startswith("search_fts")) and (kind, name) not in (
+        ("index", "ix_search_doc_vector"), ("column", "vector"))
 
 
 def render(kind: str, thing: object, _context: object) -> str | Literal[False]:

@@ -35,6 +35,7 @@ def differences(database: Database) -> list[str]:
     def ours(_object: object, name: str | None, kind: str, *_rest: object) -> bool:
         """Whether the models speak of it: the full-text tables and their index are the database's own."""
         foreign = kind == "table" and (name or "").startswith("search_fts")
+        foreign = foreign or (kind == "column" and name == "vector")
         return not foreign and name != "ix_search_doc_vector" and not (kind == "index" and name in unread)
 
     options = {"compare_type": not database.is_sqlite, "include_object": ours}

@@ -5,7 +5,6 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
-    Connection,
     Float,
     Integer,
     String,
@@ -19,7 +18,6 @@ from sqlalchemy import (
     literal_column,
     select,
     table,
-    text,
     type_coerce,
 )
 from sqlalchemy.orm import Mapped, Session, mapped_column
@@ -27,7 +25,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from portal.kernel.db import Base, Id, pk, session
 from portal.kernel.search.words import Query, guess_language, read_query, readings, stems
 
-__all__ = ["SearchDoc", "create_index", "index", "index_new", "match", "remove"]
+__all__ = ["SearchDoc", "index", "index_new", "match", "remove"]
 
 
 class SearchDoc(Base):
@@ -43,24 +41,9 @@ class SearchDoc(Base):
     __table_args__ = (UniqueConstraint("kind", "ref"),)
 
 
-SQLITE = (
-    "CREATE VIRTUAL TABLE search_fts USING fts5(title, body, content='search_doc', content_rowid='id', tokenize='unicode61')",
-    """CREATE TRIGGER search_doc_ai AFTER INSERT ON search_doc BEGIN
-       INSERT INTO search_fts(rowid, title, body) VALUES (new.id, new.title, new.body); END""",
-    """CREATE TRIGGER search_doc_ad AFTER DELETE ON search_doc BEGIN
-       INSERT INTO search_fts(search_fts, rowid, title, body) VALUES ('delete', old.id, old.title, old.body); END""",
-    """CREATE TRIGGER search_doc_au AFTER UPDATE ON search_doc BEGIN
-       INSERT INTO search_fts(search_fts, rowid, title, body) VALUES ('delete', old.id, old.title, old.body);
-       INSERT INTO search_fts(rowid, title, body) VALUES (new.id, new.title, new.body); END""",
-)
-VECTOR = "(setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', body), 'B'))"
-POSTGRESQL = (f"CREATE INDEX ix_search_doc_vector ON search_doc USING gin ({VECTOR})",)
-
-
-def create_index(connection: Connection) -> None:
-    """Makes the database's own part of the index; called by the migration that makes the table."""
-    for statement in SQLITE if connection.dialect.name == "sqlite" else POSTGRESQL:
-        connection.execute(text(statement))
+# The revision that makes the table also makes what only the databases know: on SQLite the table search_fts with its
+# triggers, on PostgreSQL the stored column `vector` with its index. Stored, because a common word ranks thousands.
+VECTOR = "search_doc.vector"
 
 
 def index(kind: str, ref: str, title: str, body: str = "", lang: str | None = None) -> None:
@@ -125,7 +108,7 @@ def _postgresql(kind: str, asked: Query) -> Any:
     tsquery = " & ".join([*map(group, asked.wanted), *(f"!{group(words)}" for words in asked.unwanted)])
     vector: ColumnElement[Any] = literal_column(VECTOR)
     query = func.to_tsquery("simple", tsquery)
-    return (select(SearchDoc.ref.label("ref"), func.ts_rank_cd(vector, query).label("rank"))
+    return (select(SearchDoc.ref.label("ref"), func.ts_rank(vector, query).label("rank"))
             .where(SearchDoc.kind == kind, vector.op("@@")(query)))
 
 

@@ -18,7 +18,9 @@ SQLITE_SEARCH = (
     "CREATE TRIGGER search_doc_au AFTER UPDATE ON search_doc BEGIN INSERT INTO search_fts(search_fts, rowid, title, body) VALUES ('delete', old.id, old.title, old.body); INSERT INTO search_fts(rowid, title, body) VALUES (new.id, new.title, new.body); END",
 )
 POSTGRESQL_SEARCH = (
-    "CREATE INDEX ix_search_doc_vector ON search_doc USING gin ((setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', body), 'B')))",
+    """ALTER TABLE search_doc ADD COLUMN vector tsvector GENERATED ALWAYS AS
+       (setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', body), 'B')) STORED""",
+    "CREATE INDEX ix_search_doc_vector ON search_doc USING gin (vector)",
 )
 
 
