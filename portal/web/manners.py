@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from flask import Response, g, request
 
 from portal.kernel.errors import Forbidden, NotUnderstood, TooLarge
-from portal.kernel.text import _
+from portal.kernel.text import _, set_locale
 from portal.web.reading import actor
 from portal.web.server import SAFE, Portal, current
 
@@ -35,6 +35,12 @@ def register(app: Portal) -> None:
     app.before_request(check_origin)
     app.before_request(check_size)
     app.after_request(add_headers)
+    app.teardown_request(forget_language)
+
+
+def forget_language(_failed: BaseException | None) -> None:
+    """The next who is served in this thread does not inherit the last one's language."""
+    set_locale("en")
 
 
 def check_host() -> None:
