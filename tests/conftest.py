@@ -9,6 +9,7 @@ from contextlib import AbstractContextManager, ExitStack
 import pytest
 from hypothesis import HealthCheck, settings
 
+from portal.kernel.text import set_locale
 from tests.people import Person
 from tests.support.databases import BACKENDS, House, PostgresHouse, Queries, SqliteHouse, counted
 from tests.support.offline import stay_here
@@ -35,6 +36,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "browser" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(autouse=True)
+def _in_english() -> None:
+    """Each test begins with English texts, whatever language the last one spoke."""
+    set_locale("en")
 
 
 @pytest.fixture(scope="session")
