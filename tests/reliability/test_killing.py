@@ -4,7 +4,8 @@ import pytest
 
 from bench.killing import run
 
-pytestmark = pytest.mark.alone
+# Lines that were cut on purpose leave their sockets to the garbage collector.
+pytestmark = [pytest.mark.alone, pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")]
 
 
 @pytest.mark.parametrize("backend", ["sqlite", "postgres"])
