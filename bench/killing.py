@@ -26,7 +26,7 @@ from portal.pricing.models import Bid
 from portal.storage.models import StoredFile
 from tests.storage.pictures import encoded, picture
 from tests.support.served import answers
-from tests.support.site import Site
+from tests.support.site import Caller, Site
 from tests.support.world import price
 
 WRITERS = 8
@@ -74,13 +74,11 @@ class Outcome:
 class Writer(threading.Thread):
     """Somebody who writes on and on, and repeats what was not answered."""
 
-    def __init__(self, number: int, url: str, token: str, ideas: list[str], seed: object, wanted: int,
-                 outcome: Outcome) -> None:
+    def __init__(self, number: int, http: Caller, token: str, ideas: list[str], seed: object, wanted: int, outcome: Outcome) -> None:
         super().__init__(daemon=True)
-        self.number, self.url, self.ideas, self.wanted, self.outcome = number, url, ideas, wanted, outcome
+        self.number, self.ideas, self.wanted, self.outcome = number, ideas, wanted, outcome
         self.dice = random.Random(f"{seed} {number}")
-        self.http = requests.Session()
-        self.http.trust_env = False
+        self.http = http
         self.http.headers["Authorization"] = f"Bearer {token}"
         self.acks: list[Ack] = []
         self.stop = False
@@ -115,7 +113,7 @@ class Writer(threading.Thread):
         key = f"{kind}-{mark}"
         while not self.stop:
             try:
-                answer = post(self.http, self.url, path, key, body)
+                answer = post(self.http, path, key, body)
             except requests.RequestException:
                 self.outcome.repeats += 1
                 time.sleep(0.02)
@@ -131,19 +129,19 @@ class Writer(threading.Thread):
         return None
 
 
-def post(http: requests.Session, url: str, path: str, key: str, body: Any) -> requests.Response:
+def post(http: Caller, path: str, key: str, body: Any) -> requests.Response:
     """One POST with its key; bytes are a picture."""
     sent: dict[str, Any] = {"json": body}
     if isinstance(body, bytes):
         sent = {"files": {"file": ("picture.png", body, "image/png")}}
-    return http.post(url + path, headers={"Idempotency-Key": key}, timeout=15, **sent)
+    return http.post(path, headers={"Idempotency-Key": key}, timeout=15, **sent)
 
 
 def run(site: Site, acks: int, kills: int, seed: object = 0) -> Outcome:
     """Writes, kills and compares. The server must be up; it is up again at the end."""
     crowd, outcome, dice = Crowd(site), Outcome(), random.Random(f"{seed} killer")
     ideas = crowd.ideas(6)
-    writers = [Writer(number, site.url, crowd.token(number), ideas, seed, -(-acks // WRITERS), outcome)
+    writers = [Writer(number, site.caller(), crowd.token(number), ideas, seed, -(-acks // WRITERS), outcome)
                for number in range(WRITERS)]
     started = time.monotonic()
     for one in writers:
@@ -178,7 +176,7 @@ def killed(site: Site) -> float:
 def repeat(writer: Writer, outcome: Outcome, dice: random.Random) -> None:
     """Sends some of the acknowledged again: the same answer, byte for byte, and nothing new."""
     for one in dice.sample(writer.acks, min(60, len(writer.acks))):
-        again = post(writer.http, writer.url, one.path, one.key, one.body)
+        again = post(writer.http, one.path, one.key, one.body)
         if (again.status_code, again.content) != (one.status, one.said):
             outcome.changed.append(f"{one.key}: {again.status_code} {again.text[:200]}")
 

@@ -15,7 +15,6 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
-import requests
 import websocket
 from sqlalchemy import select
 
@@ -51,6 +50,13 @@ class Guest(threading.Thread):
         """One connection, from its start to its end."""
         self.ws = websocket.create_connection(
             self.url.replace("http", "ws") + "/socket.io/?EIO=4&transport=websocket", timeout=20, enable_multithread=True)
+        try:
+            self.listen()
+        finally:
+            self.ws.shutdown()
+
+    def listen(self) -> None:
+        """Enters the room and hears it until the line ends."""
         self.ws.recv()
         self.ws.send(f"40/live,{json.dumps({'token': self.token})}")
         while not self.stop:
@@ -159,16 +165,15 @@ def post_all(site: Site, idea: str, tokens: list[str], team: str, comments: int,
     """Six people post in turn; every tenth word is the team's own."""
     callers = []
     for number, token in enumerate([*tokens[:6], team]):
-        http = requests.Session()
-        http.trust_env = False
+        http = site.caller(number=number % len(site.urls))
         http.headers["Authorization"] = f"Bearer {token}"
-        callers.append((http, site.urls[number % len(site.urls)]))
+        callers.append(http)
     for number in range(comments):
         if during:
             during(number)
         inner = number % 10 == 9
-        http, url = callers[-1] if inner else callers[number % 6]
-        answer = http.post(f"{url}/api/v1/ideas/{idea}/comments", timeout=15, headers={"Idempotency-Key": f"c{number}"},
+        http = callers[-1] if inner else callers[number % 6]
+        answer = http.post(f"/api/v1/ideas/{idea}/comments", timeout=15, headers={"Idempotency-Key": f"c{number}"},
                            json={"text": f"{SECRET if inner else 'Word'} {number}", "internal": inner})
         if answer.status_code != 201:
             outcome.refused.append(f"{answer.status_code} {answer.text[:200]}")
@@ -203,6 +208,7 @@ def compare(site: Site, idea: str, guests: list[Guest], team: Guest, outcome: Ou
     outcome.team_heard = team.secrets
     for one in wanted:
         one.cut()
+        one.join(30)
 
 
 def main() -> int:

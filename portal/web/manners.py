@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from flask import Response, g, request
 
 from portal.kernel.errors import Forbidden, NotUnderstood, TooLarge
-from portal.kernel.text import _, set_locale
+from portal.kernel.text import _, locale, set_locale
 from portal.web.reading import actor
 from portal.web.server import SAFE, Portal, current
 
@@ -39,8 +39,8 @@ def register(app: Portal) -> None:
 
 
 def forget_language(_failed: BaseException | None) -> None:
-    """The next who is served in this thread does not inherit the last one's language."""
-    set_locale("en")
+    """The next who is served in this thread does not inherit the last one's language; who only drew a part inside keeps his."""
+    set_locale(g.pop("language_before", locale()))
 
 
 def check_host() -> None:

@@ -18,7 +18,7 @@ from portal.kernel.errors import Busy
 from portal.kernel.events import Ears
 from portal.kernel.outbox import Worker
 from portal.kernel.policy import Actor
-from portal.kernel.text import set_locale, speaking
+from portal.kernel.text import locale, set_locale, speaking
 from portal.web.ids import IdConverter
 from portal.web.limits import Limits
 from portal.web.routes import Route, route_of
@@ -84,6 +84,7 @@ class Portal(Flask):
 
     def _greet(self) -> None:
         g.actor = self.identify(request)
+        g.setdefault("language_before", locale())
         set_locale(g.actor.locale)
 
     def _limit(self) -> None:

@@ -97,17 +97,24 @@ class Site(Served):
     def cast(self) -> Cast:
         return Cast(self.database)
 
+    @cached_property
+    def callers(self) -> list[Caller]:
+        return []
+
     def cookies(self, person: Person) -> dict[str, str]:
         return {COOKIE: self.cast.session(person)}
 
     def caller(self, person: Person | None = None, number: int = 0) -> Caller:
-        """Somebody's HTTP client, talking to one of the processes."""
+        """Somebody's HTTP client, talking to one of the processes; closed with the site."""
         made = Caller(self.urls[number])
+        self.callers.append(made)
         if person is not None:
             made.cookies.update(self.cookies(person))
         return made
 
     def close(self) -> None:
+        for one in self.callers:
+            one.close()
         if "database" in self.__dict__:
             self.database.engine.dispose()
         self.__exit__(None, None, None)
