@@ -11,8 +11,7 @@ import pytest
 from tests import people
 from tests.realtime.raw import TEXT, Over, Raw
 
-# Lines that were cut on purpose leave their sockets to the garbage collector.
-pytestmark = [pytest.mark.alone, pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")]
+pytestmark = pytest.mark.alone
 MIB = 1 << 20
 
 

@@ -4,8 +4,7 @@ import pytest
 
 from bench.together import run
 
-# Lines that were cut on purpose leave their sockets to the garbage collector.
-pytestmark = [pytest.mark.alone, pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")]
+pytestmark = pytest.mark.alone
 
 
 @pytest.mark.parametrize(("backend", "processes"), [("sqlite", 1), ("postgres", 2)])
