@@ -63,7 +63,7 @@ def create_app(settings: Settings | None = None) -> Portal:
     app.after_request_work += [cookies.touch_session, note_visit]
     manners.register(app)
     failing.register(app)
-    templating.register(app, NAV, bell=notification_queries.unread, foot=FOOT)
+    templating.register(app, NAV, bell=notification_queries.bell, foot=FOOT)
     sign_in_by_flask_login(app)
     for routes in ROUTES:
         app.register_blueprint(routes)

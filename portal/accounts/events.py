@@ -16,33 +16,32 @@ class _AboutUser(Fact):
 
 @fact("user.signed_up", says=lazy("joined"))
 class SignedUp(_AboutUser):
-    user_id: str
+    pass
 
 
 @fact("user.signed_in", says=lazy("signed in"), internal=True)
 class SignedIn(_AboutUser):
-    user_id: str
     session_id: str
 
 
 @fact("session.ended", says=lazy("ended a session"), internal=True)
 class SessionsEnded(_AboutUser):
-    user_id: str
+    pass
 
 
 @fact("password.changed", says=lazy("changed the password"), internal=True)
 class PasswordChanged(_AboutUser):
-    user_id: str
+    pass
 
 
 @fact("password.reset_asked", says=lazy("asked for a new password"), internal=True)
 class ResetAsked(_AboutUser):
-    user_id: str
+    pass
 
 
 @fact("user.changed", says=lazy("changed the profile"))
 class UserChanged(_AboutUser):
-    user_id: str
+    pass
 
 
 @fact("invitation.sent", says=lazy("invited somebody"))
@@ -57,4 +56,3 @@ class Invited(Fact):
 @fact("invitation.accepted", says=lazy("accepted the invitation"))
 class InvitationAccepted(_AboutUser):
     invitation_id: str
-    user_id: str

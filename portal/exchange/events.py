@@ -13,11 +13,9 @@ class _AboutRun(Fact):
 
 @fact("import.done", says=lazy("imported data"), internal=True)
 class ImportDone(_AboutRun):
-    run_id: str
     kind: str
 
 
 @fact("import.undone", says=lazy("took an import back"), internal=True)
 class ImportUndone(_AboutRun):
-    run_id: str
     kind: str

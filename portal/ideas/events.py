@@ -6,12 +6,13 @@ from portal.kernel.text import lazy
 
 class _AboutIdea(Fact):
     idea_id: str
+    customer_id: str | None = None
 
     def rooms(self) -> list[str]:
         return [f"idea:{self.idea_id}"]
 
     def subjects(self) -> list[tuple[str, str | None]]:
-        return [("idea", self.idea_id), ("customer", getattr(self, "customer_id", None))]
+        return [("idea", self.idea_id), ("customer", self.customer_id)]
 
 
 class _ForTeam(_AboutIdea):
@@ -21,28 +22,22 @@ class _ForTeam(_AboutIdea):
 
 @fact("idea.submitted", says=lazy("submitted an idea"))
 class IdeaSubmitted(_AboutIdea):
-    idea_id: str
     board_id: str
-    customer_id: str | None = None
 
 
 @fact("idea.revised", says=lazy("revised an idea"))
 class IdeaRevised(_AboutIdea):
-    idea_id: str
     revision_id: str
     number: int
     material: bool
-    customer_id: str | None = None
 
 
 @fact("idea.status_changed", says=lazy("changed the status of an idea"))
 class IdeaStatusChanged(_AboutIdea):
-    idea_id: str
     from_status: str
     to_status: str
     response_id: str | None = None
     merged_into_id: str | None = None
-    customer_id: str | None = None
 
     def subjects(self) -> list[tuple[str, str | None]]:
         return [*super().subjects(), ("idea", self.merged_into_id)]
@@ -50,20 +45,16 @@ class IdeaStatusChanged(_AboutIdea):
 
 @fact("idea.answered", says=lazy("answered an idea"))
 class IdeaAnswered(_AboutIdea):
-    idea_id: str
     response_id: str
-    customer_id: str | None = None
 
 
 @fact("idea.withdrawn", says=lazy("withdrew an idea"))
 class IdeaWithdrawn(_AboutIdea):
-    idea_id: str
-    customer_id: str | None = None
+    pass
 
 
 @fact("idea.assigned", says=lazy("took charge of an idea"), internal=True)
 class IdeaAssigned(_ForTeam):
-    idea_id: str
     owner_id: str | None
 
 
@@ -71,47 +62,38 @@ class IdeaAssigned(_ForTeam):
 class SupportChanged(_AboutIdea):
     """How it changed: given, changed, confirmed or withdrawn. The numbers somebody named stay in his row."""
 
-    idea_id: str
     how: str
-    customer_id: str | None = None
 
 
 @fact("comment.posted", says=lazy("commented on an idea"))
 class CommentPosted(_AboutIdea):
-    idea_id: str
     comment_id: str
     parent_id: str | None = None
-    customer_id: str | None = None
 
 
 @fact("comment.edited", says=lazy("edited a comment"))
 class CommentEdited(_AboutIdea):
-    idea_id: str
     comment_id: str
 
 
 @fact("comment.removed", says=lazy("removed a comment"))
 class CommentRemoved(_AboutIdea):
-    idea_id: str
     comment_id: str
 
 
 @fact("note.posted", says=lazy("wrote a note for the team"), internal=True)
 class NotePosted(_ForTeam):
-    idea_id: str
     comment_id: str
     parent_id: str | None = None
 
 
 @fact("note.edited", says=lazy("edited a note for the team"), internal=True)
 class NoteEdited(_ForTeam):
-    idea_id: str
     comment_id: str
 
 
 @fact("note.removed", says=lazy("removed a note for the team"), internal=True)
 class NoteRemoved(_ForTeam):
-    idea_id: str
     comment_id: str
 
 

@@ -27,12 +27,16 @@ _ADVANCE: dict[str, Any] = {
 F = TypeVar("F")
 
 
+@dataclass_transform(frozen_default=True, kw_only_default=True)
 class Fact:
-    """The base of all facts. A subclass is declared with @fact and has ids as fields."""
+    """The base of all facts. A subclass is declared with @fact and has ids as fields; those of its base it has too."""
 
     type: ClassVar[str] = ""
     says: ClassVar[Lazy | str] = ""
     internal: ClassVar[bool] = False
+
+    def __init_subclass__(cls) -> None:
+        dataclasses.dataclass(frozen=True, kw_only=True)(cls)
 
     def rooms(self) -> Iterable[str]:
         """The rooms in which it is shown live: "idea:ID", or "idea:ID/internal" for the team alone."""
@@ -43,17 +47,16 @@ class Fact:
         return ()
 
 
-@dataclass_transform(frozen_default=True)
 def fact(type_name: str, says: Lazy | str = "", internal: bool = False) -> Callable[[type[F]], type[F]]:
     """Declares a fact's stable name ("comment.posted"), its sentence, and whether only the team may know it."""
 
     def declare(cls: type[F]) -> type[F]:
-        made: Any = dataclasses.dataclass(frozen=True)(cls)
+        made: type[Fact] = cast("type[Fact]", cls)
         if type_name in _TYPES:
             raise ValueError(f"two facts called {type_name}")
         made.type, made.says, made.internal = type_name, says, internal
         _TYPES[type_name] = made
-        return cast("type[F]", made)
+        return cls
 
     return declare
 

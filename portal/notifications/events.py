@@ -12,10 +12,9 @@ class _Mine(Fact):
 
 @fact("notification.added")
 class NotificationAdded(_Mine):
-    user_id: str
     notification_id: str
 
 
 @fact("notification.read")
 class NotificationsRead(_Mine):
-    user_id: str
+    pass

@@ -6,19 +6,28 @@ from sqlalchemy import bindparam, func, select
 
 from portal.kernel.db import run, session
 from portal.kernel.events import fact_types
+from portal.kernel.facts import Room
 from portal.kernel.paging import Key, Page, page_of
 from portal.kernel.policy import Actor
 from portal.kernel.text import _
 from portal.notifications.models import TOPICS, USUAL_MAIL, Notification, Preference
 from portal.notifications.rules import rules
 
-_UNREAD = select(func.count()).select_from(select(Notification.id).where(
+_COUNT = select(func.count()).select_from(select(Notification.id).where(
     Notification.user_id == bindparam("who"), Notification.read_at.is_(None), Notification.shown).limit(100).subquery())
+# One statement, for one moment: what comes after the number told here is caught up with by the live line.
+_BELL = select(_COUNT.scalar_subquery().label("unread"),
+               func.coalesce(select(Room.seq).where(Room.name == bindparam("room")).scalar_subquery(), 0).label("seq"))
 
 
 def unread(actor: Actor) -> int:
     """How many the actor has not read, counted up to a hundred."""
-    return int(run(_UNREAD, who=actor.user_id).scalar_one())
+    return int(run(_COUNT, who=actor.user_id).scalar_one())
+
+
+def bell(actor: Actor) -> Any:
+    """What the bell begins with: `unread`, and `seq`, the number of the last fact in the actor's own room."""
+    return run(_BELL, who=actor.user_id, room=f"me:{actor.user_id}").one()
 
 
 def mine(actor: Actor, only_unread: bool = False, after: str | None = None, limit: int = 20) -> Page[Any]:

@@ -1,9 +1,20 @@
 """What happens to bids and answers. Ids only: who the customer is never stands in what producers hear."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from portal.kernel.events import Fact, fact
 from portal.kernel.text import lazy
+
+
+def of_bid(bid: Any) -> dict[str, Any]:
+    """The words of a fact about this bid."""
+    return {"bid_id": bid.id, "customer_id": bid.customer_id, "idea_id": bid.idea_id, "prototype_id": bid.prototype_id}
+
+
+def of_answer(bid: Any, answer: Any) -> dict[str, str]:
+    """The words of a fact about this answer to this bid."""
+    return {"bid_id": bid.id, "customer_id": bid.customer_id, "answer_id": answer.id, "producer_id": answer.producer_id}
 
 
 class AboutBid(Fact):
@@ -11,8 +22,8 @@ class AboutBid(Fact):
 
     bid_id: str
     customer_id: str
-    idea_id: str | None
-    prototype_id: str | None
+    idea_id: str | None = None
+    prototype_id: str | None = None
 
     def rooms(self) -> Iterable[str]:
         return [f"bid:{self.bid_id}"]
@@ -41,64 +52,36 @@ class AboutAnswer(Fact):
 class BidOpened(AboutBid):
     """A customer named his price."""
 
-    bid_id: str
-    customer_id: str
-    idea_id: str | None = None
-    prototype_id: str | None = None
-
 
 @fact("bid.revised", says=lazy("%(actor)s changed the bid"))
 class BidRevised(AboutBid):
     """A new version; answers that stood wait for confirmation."""
 
-    bid_id: str
-    customer_id: str
     number: int
-    idea_id: str | None = None
-    prototype_id: str | None = None
 
 
 @fact("bid.withdrawn", says=lazy("%(actor)s withdrew the bid"))
 class BidWithdrawn(AboutBid):
     """The customer took it back."""
 
-    bid_id: str
-    customer_id: str
-    idea_id: str | None = None
-    prototype_id: str | None = None
-
 
 @fact("bid.expired", says=lazy("The time of the bid ran out"))
 class BidExpired(AboutBid):
     """Its time ran out."""
-
-    bid_id: str
-    customer_id: str
-    idea_id: str | None = None
-    prototype_id: str | None = None
 
 
 @fact("bid.closed", says=lazy("%(actor)s closed the bid"))
 class BidClosed(AboutBid):
     """The team closed it."""
 
-    bid_id: str
-    customer_id: str
-    idea_id: str | None = None
-    prototype_id: str | None = None
-
 
 @fact("bid.awarded", says=lazy("%(actor)s awarded the bid"))
 class BidAwarded(AboutBid):
     """An answer was accepted and became an order."""
 
-    bid_id: str
-    customer_id: str
     answer_id: str
     producer_id: str
     order_id: str
-    idea_id: str | None = None
-    prototype_id: str | None = None
 
     def subjects(self) -> Iterable[tuple[str, str | None]]:
         return [*super().subjects(), ("order", self.order_id), ("producer", self.producer_id)]
@@ -108,10 +91,6 @@ class BidAwarded(AboutBid):
 class AnswerGiven(AboutAnswer):
     """A producer accepts the named price, counters it, or declines."""
 
-    bid_id: str
-    customer_id: str
-    answer_id: str
-    producer_id: str
     kind: str
 
 
@@ -119,10 +98,6 @@ class AnswerGiven(AboutAnswer):
 class AnswerCountered(AboutAnswer):
     """One side named a new number; `side` is bid or ask."""
 
-    bid_id: str
-    customer_id: str
-    answer_id: str
-    producer_id: str
     side: str
 
 
@@ -130,60 +105,31 @@ class AnswerCountered(AboutAnswer):
 class AnswerAgreed(AboutAnswer):
     """The producer takes the customer's number; the customer still has to accept."""
 
-    bid_id: str
-    customer_id: str
-    answer_id: str
-    producer_id: str
-
 
 @fact("answer.confirmed", says=lazy("%(actor)s confirmed the answer for the changed bid"))
 class AnswerConfirmed(AboutAnswer):
     """The answer stands for the new version too."""
-
-    bid_id: str
-    customer_id: str
-    answer_id: str
-    producer_id: str
 
 
 @fact("answer.withdrawn", says=lazy("%(actor)s withdrew the answer"))
 class AnswerWithdrawn(AboutAnswer):
     """The producer took it back."""
 
-    bid_id: str
-    customer_id: str
-    answer_id: str
-    producer_id: str
-
 
 @fact("answer.refused", says=lazy("%(actor)s turned an answer down"))
 class AnswerRefused(AboutAnswer):
     """The customer said no to this one."""
-
-    bid_id: str
-    customer_id: str
-    answer_id: str
-    producer_id: str
 
 
 @fact("answer.expired", says=lazy("The time of an answer ran out"))
 class AnswerExpired(AboutAnswer):
     """Its time ran out."""
 
-    bid_id: str
-    customer_id: str
-    answer_id: str
-    producer_id: str
-
 
 @fact("answer.accepted", says=lazy("%(actor)s accepted an answer"))
 class AnswerAccepted(AboutAnswer):
     """This one became the order."""
 
-    bid_id: str
-    customer_id: str
-    answer_id: str
-    producer_id: str
     order_id: str
 
     def subjects(self) -> Iterable[tuple[str, str | None]]:
@@ -194,30 +140,16 @@ class AnswerAccepted(AboutAnswer):
 class AnswerLost(AboutAnswer):
     """A sibling was accepted."""
 
-    bid_id: str
-    customer_id: str
-    answer_id: str
-    producer_id: str
-
 
 @fact("question.asked", says=lazy("%(actor)s asked about a bid"))
 class QuestionAsked(AboutAnswer):
     """A producer wants to know more."""
-
-    bid_id: str
-    customer_id: str
-    answer_id: str
-    producer_id: str
 
 
 @fact("question.replied", says=lazy("%(actor)s replied to a question"))
 class QuestionReplied(AboutAnswer):
     """The customer replied; a public reply is for every producer at the bid."""
 
-    bid_id: str
-    customer_id: str
-    answer_id: str
-    producer_id: str
     public: bool
 
     def rooms(self) -> Iterable[str]:

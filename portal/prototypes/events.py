@@ -11,13 +11,14 @@ from portal.kernel.text import lazy
 
 class _About(Fact):
     prototype_id: str
+    customer_id: str | None = None
 
     def rooms(self) -> list[str]:
         return [f"prototype:{self.prototype_id}"]
 
     def subjects(self) -> list[tuple[str, str | None]]:
         ideas: Sequence[str] = getattr(self, "idea_ids", ())
-        return [("prototype", self.prototype_id), ("customer", getattr(self, "customer_id", None)),
+        return [("prototype", self.prototype_id), ("customer", self.customer_id),
                 *(("idea", one) for one in ideas)]
 
 
@@ -28,17 +29,16 @@ class _ForTeam(_About):
 
 @fact("prototype.created", says=lazy("made a prototype"), internal=True)
 class PrototypeCreated(_ForTeam):
-    prototype_id: str
+    pass
 
 
 @fact("prototype.changed", says=lazy("changed a prototype"))
 class PrototypeChanged(_About):
-    prototype_id: str
+    pass
 
 
 @fact("prototype.status_changed", says=lazy("changed the status of a prototype"))
 class PrototypeStatusChanged(_About):
-    prototype_id: str
     from_status: str
     to_status: str
     idea_ids: list[str]
@@ -46,7 +46,6 @@ class PrototypeStatusChanged(_About):
 
 @fact("prototype.guest_invited", says=lazy("invited somebody to a prototype"), internal=True)
 class GuestInvited(_ForTeam):
-    prototype_id: str
     user_id: str | None
     company_id: str | None
 
@@ -55,37 +54,30 @@ class GuestInvited(_ForTeam):
 class GuestRemoved(_About):
     """Goes to the room, so that whoever lost his place is put out at once; it names nobody."""
 
-    prototype_id: str
-
 
 @fact("prototype.idea_linked", says=lazy("attached an idea to a prototype"))
 class IdeaLinked(_About):
-    prototype_id: str
     idea_ids: list[str]
 
 
 @fact("prototype.idea_unlinked", says=lazy("took an idea off a prototype"))
 class IdeaUnlinked(_About):
-    prototype_id: str
     idea_ids: list[str]
 
 
 @fact("prototype.version_added", says=lazy("prepares a version of a prototype"), internal=True)
 class VersionAdded(_ForTeam):
-    prototype_id: str
     version_id: str
 
 
 @fact("prototype.asset_changed", says=lazy("changed the pictures of a version in preparation"), internal=True)
 class AssetChanged(_ForTeam):
-    prototype_id: str
     version_id: str
     asset_id: str
 
 
 @fact("prototype.version_published", says=lazy("shows a new version of a prototype"))
 class VersionPublished(_About):
-    prototype_id: str
     version_id: str
     number: int
     content_hash: str
@@ -94,110 +86,90 @@ class VersionPublished(_About):
 
 @fact("prototype.decided", says=lazy("decided about a prototype"))
 class Decided(_About):
-    prototype_id: str
     version_id: str
     decision_id: str
     verdict: str
     content_hash: str
     idea_ids: list[str]
-    customer_id: str | None = None
 
 
 @fact("prototypes/comment.posted", says=lazy("commented on a prototype"))
 class CommentPosted(_About):
     """`first` opened the thread."""
 
-    prototype_id: str
     thread_id: str
     comment_id: str
     first: bool
-    customer_id: str | None = None
 
 
 @fact("prototypes/comment.edited", says=lazy("edited a comment on a prototype"))
 class CommentEdited(_About):
-    prototype_id: str
     thread_id: str
     comment_id: str
 
 
 @fact("prototypes/comment.removed", says=lazy("removed a comment on a prototype"))
 class CommentRemoved(_About):
-    prototype_id: str
     thread_id: str
     comment_id: str
 
 
 @fact("thread.labelled", says=lazy("changed the label of a thread"))
 class ThreadLabelled(_About):
-    prototype_id: str
     thread_id: str
 
 
 @fact("thread.resolved", says=lazy("resolved a thread on a prototype"))
 class ThreadResolved(_About):
-    prototype_id: str
     thread_id: str
     reason: str
 
 
 @fact("thread.reopened", says=lazy("opened a thread on a prototype again"))
 class ThreadReopened(_About):
-    prototype_id: str
     thread_id: str
 
 
 @fact("thread.price_wished", says=lazy("said what a change would be worth"))
 class PriceWished(_About):
-    prototype_id: str
     thread_id: str
-    customer_id: str | None = None
 
 
 @fact("thread.price_wish_withdrawn", says=lazy("took back what a change would be worth"))
 class PriceWishWithdrawn(_About):
-    prototype_id: str
     thread_id: str
-    customer_id: str | None = None
 
 
 @fact("prototypes-internal/comment.posted", says=lazy("wrote to the team on a prototype"), internal=True)
 class InternalCommentPosted(_ForTeam):
-    prototype_id: str
     thread_id: str
     comment_id: str
     first: bool
-    customer_id: str | None = None
 
 
 @fact("prototypes-internal/comment.edited", says=lazy("edited words to the team on a prototype"), internal=True)
 class InternalCommentEdited(_ForTeam):
-    prototype_id: str
     thread_id: str
     comment_id: str
 
 
 @fact("prototypes-internal/comment.removed", says=lazy("removed words to the team on a prototype"), internal=True)
 class InternalCommentRemoved(_ForTeam):
-    prototype_id: str
     thread_id: str
     comment_id: str
 
 
 @fact("prototypes-internal/thread.labelled", says=lazy("changed the label of an internal thread"), internal=True)
 class InternalThreadLabelled(_ForTeam):
-    prototype_id: str
     thread_id: str
 
 
 @fact("prototypes-internal/thread.resolved", says=lazy("resolved an internal thread"), internal=True)
 class InternalThreadResolved(_ForTeam):
-    prototype_id: str
     thread_id: str
     reason: str
 
 
 @fact("prototypes-internal/thread.reopened", says=lazy("opened an internal thread again"), internal=True)
 class InternalThreadReopened(_ForTeam):
-    prototype_id: str
     thread_id: str

@@ -34,9 +34,9 @@ class NavEntry:
     roles: tuple[str, ...] = ()
 
 
-def register(app: Portal, nav: list[NavEntry], bell: Callable[[policy.Actor], int],
+def register(app: Portal, nav: list[NavEntry], bell: Callable[[policy.Actor], Any],
              foot: Sequence[NavEntry] = ()) -> None:
-    """Gives the templates their globals. `bell` counts what an actor has not read."""
+    """Gives the templates their globals. `bell` tells an actor's `unread` and `seq`."""
     app.jinja_env.autoescape = lambda name: not (name or "").endswith(".txt")
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.jinja_env.filters.update(markdown=markdown, plain=plain)
@@ -59,7 +59,7 @@ def register(app: Portal, nav: list[NavEntry], bell: Callable[[policy.Actor], in
             "me": me, "locale": text.locale(), "form_errors": g.get("form_errors", {}),
             "form_values": g.get("form_values", {}), "form_endpoint": g.get("form_endpoint"),
             "foot": lambda: entries(foot, me.role), "nav": lambda: entries(nav, me.role),
-            "unread": (lambda: 0) if g.get("no_database") or not me.is_signed_in else (lambda: bell(me)),
+            "bell": (lambda: None) if g.get("no_database") or not me.is_signed_in else (lambda: bell(me)),
         }
 
 

@@ -117,7 +117,7 @@ def test_the_menu_opens_without_script_closes_on_escape_and_changes_the_theme_at
     page.locator("[data-menu] summary").click()
     page.get_by_role("button", name="Slate").click()
     expect(page.locator("html")).to_have_attribute("data-bs-theme", "dark")
-    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(20, 24, 28)"
+    expect(page.locator("body")).to_have_css("background-color", "rgb(20, 24, 28)")
     page.keyboard.press("Escape")
     expect(page.locator("[data-menu] .menu-panel")).to_be_hidden()
 

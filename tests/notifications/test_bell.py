@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from sqlalchemy import select
 
 from portal.ideas import actions
-from portal.kernel.facts import FactRow
+from portal.kernel.facts import FactRow, Room
 from portal.notifications.models import Notification
 from tests import people
 from tests.ideas.conftest import Desk
@@ -33,6 +33,19 @@ def test_reading_is_one_s_own_and_told_live(desk, bell, client, portal):
         assert opened.get_one(Notification, said.id).read_at is not None
         assert opened.scalar(select(FactRow.id).where(FactRow.type == "notification.read")) is not None
     assert client().get("/api/v1/notifications").status_code == 401
+
+
+def test_a_page_tells_up_to_which_fact_its_bell_counts(desk, bell, client, portal):
+    idea, clara, seen = desk.idea(), client(people.CLARA), set()
+    for text in ("One", "Two"):
+        desk.do(people.OLGA, actions.post, idea.id, text)
+        bell.of(people.CLARA)
+        page = clara.get("/ideas").text
+        with portal.database.transaction(write=False) as opened:
+            seq = opened.scalar(select(Room.seq).where(Room.name == f"me:{bell.cast.id(people.CLARA)}"))
+        assert f'data-room="me" data-seq="{seq}"' in page
+        seen.add(seq)
+    assert len(seen) == 2, "each notification moves the number"
 
 
 def test_the_list_costs_the_same_however_long_it_is(desk, bell, client, count_queries):

@@ -105,7 +105,7 @@ def test_a_new_workshop_gets_the_open_bids(market, portal):
     market.get(people.PIA, f"/bids/{bid['id']}", 404)
     with portal.database.transaction() as opened:
         opened.get(Producer, market.workshops[people.PIA]).processes = ["enamel"]
-        record(Actor.system(), ProducerEdited(market.workshops[people.PIA]))
+        record(Actor.system(), ProducerEdited(producer_id=market.workshops[people.PIA]))
     portal.worker.settle()
     assert [one["id"] for one in market.get(people.PIA, "/bids")["items"]] == [bid["id"]]
 

@@ -20,14 +20,11 @@ class AboutCustomer(Fact):
 class CustomerAdded(AboutCustomer):
     """A record was made."""
 
-    customer_id: str
-
 
 @fact("customer.edited", says=lazy("%(actor)s changed the profile"))
 class CustomerEdited(AboutCustomer):
     """Profile or preferences changed; `fields` are their names, never their values."""
 
-    customer_id: str
     fields: str = ""
 
 
@@ -35,7 +32,6 @@ class CustomerEdited(AboutCustomer):
 class CustomerAssigned(AboutCustomer):
     """Somebody of the team looks after this customer now, or nobody."""
 
-    customer_id: str
     owner_id: str | None
 
 
@@ -43,7 +39,6 @@ class CustomerAssigned(AboutCustomer):
 class NoteAdded(AboutCustomer):
     """The team wrote something down."""
 
-    customer_id: str
     note_id: str
 
 
@@ -51,7 +46,6 @@ class NoteAdded(AboutCustomer):
 class NoteRemoved(AboutCustomer):
     """A note was taken away."""
 
-    customer_id: str
     note_id: str
 
 
@@ -59,7 +53,6 @@ class NoteRemoved(AboutCustomer):
 class TaskAdded(AboutCustomer):
     """Something has to be done."""
 
-    customer_id: str
     task_id: str
 
 
@@ -67,7 +60,6 @@ class TaskAdded(AboutCustomer):
 class TaskDone(AboutCustomer):
     """It is done."""
 
-    customer_id: str
     task_id: str
 
 
@@ -75,5 +67,4 @@ class TaskDone(AboutCustomer):
 class TaskReopened(AboutCustomer):
     """It is not done after all."""
 
-    customer_id: str
     task_id: str

@@ -26,20 +26,11 @@ class AboutShipment(Fact):
 class ShipmentMade(AboutShipment):
     """A shipment is being put together."""
 
-    shipment_id: str
-    order_id: str
-    customer_id: str
-    producer_id: str | None
-
 
 @fact("shipment.moved", says=lazy("A shipment moved on"))
 class ShipmentMoved(AboutShipment):
     """Packed, handed over, on its way, held up, lost or back: `status` is what it is since."""
 
-    shipment_id: str
-    order_id: str
-    customer_id: str
-    producer_id: str | None
     status: str = ""
 
 
@@ -47,10 +38,6 @@ class ShipmentMoved(AboutShipment):
 class ShipmentTracked(AboutShipment):
     """The carrier told something."""
 
-    shipment_id: str
-    order_id: str
-    customer_id: str
-    producer_id: str | None
     code: str = ""
 
 
@@ -58,20 +45,10 @@ class ShipmentTracked(AboutShipment):
 class ShipmentDelivered(AboutShipment):
     """It is there: by the carrier's word or the customer's."""
 
-    shipment_id: str
-    order_id: str
-    customer_id: str
-    producer_id: str | None
-
 
 @fact("shipment.confirmed", says=lazy("%(actor)s confirmed the receipt"))
 class ReceiptConfirmed(AboutShipment):
     """The customer says that it is there and as it should be."""
-
-    shipment_id: str
-    order_id: str
-    customer_id: str
-    producer_id: str | None
 
 
 @fact("order.address_given", says=lazy("%(actor)s said where the order goes"))

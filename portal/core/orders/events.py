@@ -24,36 +24,21 @@ class AboutOrder(Fact):
 class OrderDrafted(AboutOrder):
     """An order is being prepared."""
 
-    order_id: str
-    customer_id: str
-    producer_id: str | None
-
 
 @fact("order.offered", says=lazy("%(actor)s offered the order"))
 class OrderOffered(AboutOrder):
     """It waits for the customer's yes."""
-
-    order_id: str
-    customer_id: str
-    producer_id: str | None
 
 
 @fact("order.confirmed", says=lazy("%(actor)s confirmed the order"))
 class OrderConfirmed(AboutOrder):
     """The customer said yes to an offer. OrderPlaced follows in the same transaction."""
 
-    order_id: str
-    customer_id: str
-    producer_id: str | None
-
 
 @fact("order.placed", says=lazy("The order is placed"))
 class OrderPlaced(AboutOrder):
     """An order binds both sides from now on, however it came to be: production may begin. Once per order."""
 
-    order_id: str
-    customer_id: str
-    producer_id: str | None
     origin_kind: str | None = None
     origin_id: str | None = None
 
@@ -66,18 +51,11 @@ class OrderPlaced(AboutOrder):
 class OrderTakenOver(AboutOrder):
     """An order of the past came in by import; nothing starts because of it."""
 
-    order_id: str
-    customer_id: str
-    producer_id: str | None
-
 
 @fact("order.state_changed", says=lazy("%(actor)s changed the state of the order"))
 class OrderStateChanged(AboutOrder):
     """Held, resumed, cancelled, closed or expired: `status` is what it is since."""
 
-    order_id: str
-    customer_id: str
-    producer_id: str | None
     status: str = ""
 
     def tells(self, actor: str) -> str:
@@ -93,9 +71,6 @@ class OrderStateChanged(AboutOrder):
 class OrderPromised(AboutOrder):
     """A delivery day was promised, perhaps instead of another."""
 
-    order_id: str
-    customer_id: str
-    producer_id: str | None
     promise_id: str = ""
 
 
@@ -103,9 +78,6 @@ class OrderPromised(AboutOrder):
 class ChangeAsked(AboutOrder):
     """One side proposes other lines, prices or days."""
 
-    order_id: str
-    customer_id: str
-    producer_id: str | None
     change_id: str = ""
 
 
@@ -113,9 +85,6 @@ class ChangeAsked(AboutOrder):
 class ChangeAnswered(AboutOrder):
     """A change was declined or withdrawn."""
 
-    order_id: str
-    customer_id: str
-    producer_id: str | None
     change_id: str = ""
 
 
@@ -123,9 +92,6 @@ class ChangeAnswered(AboutOrder):
 class OrderChanged(AboutOrder):
     """Both sides agreed: the order has a new version. Production plans again."""
 
-    order_id: str
-    customer_id: str
-    producer_id: str | None
     change_id: str = ""
 
 
@@ -133,9 +99,6 @@ class OrderChanged(AboutOrder):
 class OrderProgressed(AboutOrder):
     """Pieces were made, shipped, delivered, returned or written off; `counts` tells how many of each."""
 
-    order_id: str
-    customer_id: str
-    producer_id: str | None
     line_id: str = ""
     counts: dict[str, int] | None = None
 
@@ -152,15 +115,8 @@ class OrderProgressed(AboutOrder):
 class OrderShipped(AboutOrder):
     """The last piece owed has left."""
 
-    order_id: str
-    customer_id: str
-    producer_id: str | None
-
 
 @fact("order.delivered", says=lazy("Everything is delivered"))
 class OrderDelivered(AboutOrder):
     """The last piece owed has arrived."""
 
-    order_id: str
-    customer_id: str
-    producer_id: str | None

@@ -19,12 +19,9 @@ class AboutProducer(Fact):
 class ProducerAdded(AboutProducer):
     """A record was made."""
 
-    producer_id: str
-
 
 @fact("producer.edited", says=lazy("%(actor)s changed what the workshop can do"))
 class ProducerEdited(AboutProducer):
     """The profile changed; `fields` are the names of what changed."""
 
-    producer_id: str
     fields: str = ""

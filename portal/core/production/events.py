@@ -26,20 +26,11 @@ class AboutJob(Fact):
 class JobOpened(AboutJob):
     """A line of the order became a job."""
 
-    job_id: str
-    order_id: str
-    customer_id: str
-    producer_id: str | None
-
 
 @fact("order.job_changed", says=lazy("%(actor)s changed how the making stands"))
 class JobChanged(AboutJob):
     """Planned, released, stuck, going on, closed, cancelled or of another size: `status` is what it is since."""
 
-    job_id: str
-    order_id: str
-    customer_id: str
-    producer_id: str | None
     status: str = ""
 
 
@@ -47,10 +38,6 @@ class JobChanged(AboutJob):
 class StageStarted(AboutJob):
     """Work on a stage began, or went on after a pause."""
 
-    job_id: str
-    order_id: str
-    customer_id: str
-    producer_id: str | None
     stage_id: str = ""
 
 
@@ -58,10 +45,6 @@ class StageStarted(AboutJob):
 class StagePaused(AboutJob):
     """Work rests."""
 
-    job_id: str
-    order_id: str
-    customer_id: str
-    producer_id: str | None
     stage_id: str = ""
 
 
@@ -69,10 +52,6 @@ class StagePaused(AboutJob):
 class StageFinished(AboutJob):
     """A stage is done; with the last one the pieces are made."""
 
-    job_id: str
-    order_id: str
-    customer_id: str
-    producer_id: str | None
     stage_id: str = ""
     last: bool = False
 
@@ -81,10 +60,6 @@ class StageFinished(AboutJob):
 class StageReplanned(AboutJob):
     """The plan has other days."""
 
-    job_id: str
-    order_id: str
-    customer_id: str
-    producer_id: str | None
     stage_id: str = ""
 
 
@@ -92,10 +67,6 @@ class StageReplanned(AboutJob):
 class PhotoAdded(AboutJob):
     """A picture of the work."""
 
-    job_id: str
-    order_id: str
-    customer_id: str
-    producer_id: str | None
     stage_id: str = ""
     file_id: str = ""
 
@@ -104,10 +75,6 @@ class PhotoAdded(AboutJob):
 class GateOpened(AboutJob):
     """The customer is asked, and work waits for the answer."""
 
-    job_id: str
-    order_id: str
-    customer_id: str
-    producer_id: str | None
     stage_id: str = ""
 
 
@@ -115,10 +82,6 @@ class GateOpened(AboutJob):
 class GateDecided(AboutJob):
     """The customer approved or asked for changes; `days` is what the answer's lateness costs."""
 
-    job_id: str
-    order_id: str
-    customer_id: str
-    producer_id: str | None
     stage_id: str = ""
     decision: str = ""
     days: int = 0

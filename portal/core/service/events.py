@@ -27,22 +27,11 @@ class AboutRequest(Fact):
 class ServiceAsked(AboutRequest):
     """A request was made."""
 
-    request_id: str
-    unit_id: str
-    order_id: str
-    customer_id: str
-    producer_id: str | None
-
 
 @fact("service.moved", says=lazy("A service request moved on"))
 class ServiceMoved(AboutRequest):
     """Its state changed: `status` is what it is since."""
 
-    request_id: str
-    unit_id: str
-    order_id: str
-    customer_id: str
-    producer_id: str | None
     status: str = ""
 
 
@@ -50,11 +39,6 @@ class ServiceMoved(AboutRequest):
 class MessagePosted(AboutRequest):
     """A word in the conversation."""
 
-    request_id: str
-    unit_id: str
-    order_id: str
-    customer_id: str
-    producer_id: str | None
     message_id: str = ""
 
     def rooms(self) -> Iterable[str]:
@@ -65,11 +49,6 @@ class MessagePosted(AboutRequest):
 class NotePosted(AboutRequest):
     """A word among the team."""
 
-    request_id: str
-    unit_id: str
-    order_id: str
-    customer_id: str
-    producer_id: str | None
     message_id: str = ""
 
     def rooms(self) -> Iterable[str]:
@@ -80,11 +59,6 @@ class NotePosted(AboutRequest):
 class CauseFound(AboutRequest):
     """The way back to the design: the comment or revision behind a defect."""
 
-    request_id: str
-    unit_id: str
-    order_id: str
-    customer_id: str
-    producer_id: str | None
     cause_kind: str = ""
     cause_id: str = ""
 
@@ -112,18 +86,9 @@ class AboutReturn(Fact):
 class ReturnAsked(AboutReturn):
     """Pieces shall go back."""
 
-    return_id: str
-    order_id: str
-    customer_id: str
-    producer_id: str | None
-
 
 @fact("return.moved", says=lazy("A return moved on"))
 class ReturnMoved(AboutReturn):
     """Accepted, received, refused or taken back: `status` is what it is since."""
 
-    return_id: str
-    order_id: str
-    customer_id: str
-    producer_id: str | None
     status: str = ""

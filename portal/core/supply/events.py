@@ -23,8 +23,6 @@ class AboutSupply(Fact):
 class CostEntered(AboutSupply):
     """A cost was entered, changed or taken away."""
 
-    order_id: str
-    producer_id: str | None
     cost_id: str = ""
 
 
@@ -32,8 +30,6 @@ class CostEntered(AboutSupply):
 class NeedChanged(AboutSupply):
     """A material is needed, ordered, promised, in stock or not needed; `days_late` is the supplier's delay."""
 
-    order_id: str
-    producer_id: str | None
     need_id: str = ""
     status: str = ""
     days_late: int = 0

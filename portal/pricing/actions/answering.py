@@ -54,7 +54,7 @@ def answer(actor: Actor, bid_id: str, kind: str, *, unit_price: Money | None = N
         _first_moves(bid, made, before)
         count(producer.id, answers=1 if before is None else 0)
     recount(bid)
-    record(actor, events.AnswerGiven(bid.id, bid.customer_id, made.id, producer.id, kind))
+    record(actor, events.AnswerGiven(**events.of_answer(bid, made), kind=kind))
     return made
 
 
@@ -79,7 +79,7 @@ def confirm(actor: Actor, answer_id: str, bid_version: int | None = None) -> Ans
     except Conflict as lost:
         raise answer_refused(mine) from lost
     recount(bid)
-    record(actor, events.AnswerConfirmed(bid.id, bid.customer_id, mine.id, mine.producer_id))
+    record(actor, events.AnswerConfirmed(**events.of_answer(bid, mine)))
     return mine
 
 
@@ -93,7 +93,7 @@ def take_back(actor: Actor, answer_id: str) -> Answer:
     except Conflict as lost:
         raise answer_refused(mine) from lost
     recount(seen.bid)
-    record(actor, events.AnswerWithdrawn(seen.bid.id, seen.bid.customer_id, mine.id, mine.producer_id))
+    record(actor, events.AnswerWithdrawn(**events.of_answer(seen.bid, mine)))
     return mine
 
 
@@ -107,7 +107,7 @@ def refuse(actor: Actor, answer_id: str) -> Answer:
     except Conflict as lost:
         raise answer_refused(one) from lost
     recount(seen.bid)
-    record(actor, events.AnswerRefused(seen.bid.id, seen.bid.customer_id, one.id, one.producer_id))
+    record(actor, events.AnswerRefused(**events.of_answer(seen.bid, one)))
     return one
 
 

@@ -34,7 +34,7 @@ def ask(actor: Actor, bid_id: str, text: str) -> Answer:
                   bid_version=bid.version, currency=bid.currency, text=text, requirements=[], version=1)
     session().add(made)
     recount(bid)
-    record(actor, events.QuestionAsked(bid.id, bid.customer_id, made.id, producer.id))
+    record(actor, events.QuestionAsked(**events.of_answer(bid, made)))
     return made
 
 
@@ -47,5 +47,5 @@ def reply(actor: Actor, answer_id: str, text: str, public: bool = False) -> Answ
         raise refuse(one, REPLY, code="not_a_question")
     move(one, REPLY, reply=text, reply_public=public, replied_at=clock.now())
     recount(seen.bid)
-    record(actor, events.QuestionReplied(seen.bid.id, seen.bid.customer_id, one.id, one.producer_id, public))
+    record(actor, events.QuestionReplied(**events.of_answer(seen.bid, one), public=public))
     return one

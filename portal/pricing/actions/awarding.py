@@ -40,9 +40,8 @@ def accept(actor: Actor, answer_id: str, bid_version: int, answer_version: int, 
     session().add(Deal(bid_id=bid.id, answer_id=answer.id, order_id=order.id, customer_id=bid.customer_id,
                        producer_id=answer.producer_id, sha256=digest(sheet), made_by=actor.user_id))
     _close_others(actor, bid, answer)
-    about = (bid.id, bid.customer_id, answer.id, answer.producer_id, order.id)
-    record(actor, events.AnswerAccepted(*about))
-    record(actor, events.BidAwarded(*about, bid.idea_id, bid.prototype_id))
+    record(actor, events.AnswerAccepted(**events.of_answer(bid, answer), order_id=order.id))
+    record(actor, events.BidAwarded(**(events.of_bid(bid) | events.of_answer(bid, answer)), order_id=order.id))
     return order
 
 
@@ -80,7 +79,7 @@ def _close_others(actor: Actor, bid: Bid, winner: Answer) -> None:
     for one in losers:
         price = one.unit_price_minor or 0
         move(one, LOSE, rank=prices.index(price) + 1, gap_minor=price - won)
-        record(actor, events.AnswerLost(bid.id, bid.customer_id, one.id, one.producer_id))
+        record(actor, events.AnswerLost(**events.of_answer(bid, one)))
     for one in live_answers(bid, CLOSE_ANSWER):
         move(one, CLOSE_ANSWER)
     recount(bid)

@@ -46,7 +46,7 @@ def post(actor: Actor, *, producers: list[str] | None = None, about: dict[str, s
     session().flush()
     _keep_version(actor, bid)
     reach(bid, invited)
-    record(actor, events.BidOpened(bid.id, bid.customer_id, bid.idea_id, bid.prototype_id))
+    record(actor, events.BidOpened(**events.of_bid(bid)))
     return bid
 
 
@@ -79,7 +79,7 @@ def revise(actor: Actor, bid_id: str, expected: int | None = None, **wishes: Any
     _tell_answers(bid, before, changed)
     if bid.audience == "open":
         reach(bid, [])
-    record(actor, events.BidRevised(bid.id, bid.customer_id, bid.version, bid.idea_id, bid.prototype_id))
+    record(actor, events.BidRevised(**events.of_bid(bid), number=bid.version))
     return bid
 
 
@@ -100,7 +100,7 @@ def withdraw(actor: Actor, bid_id: str, reason: str = "") -> Bid:
     seen = find(actor, bid_id)
     authorize(actor, "bid.manage", seen.customer)
     _end(seen.bid, WITHDRAW, reason)
-    record(actor, events.BidWithdrawn(seen.bid.id, seen.bid.customer_id, seen.bid.idea_id, seen.bid.prototype_id))
+    record(actor, events.BidWithdrawn(**events.of_bid(seen.bid)))
     return seen.bid
 
 
@@ -109,7 +109,7 @@ def close(actor: Actor, bid_id: str, reason: str = "") -> Bid:
     bid = find(actor, bid_id).bid
     authorize(actor, "bid.close")
     _end(bid, CLOSE, reason)
-    record(actor, events.BidClosed(bid.id, bid.customer_id, bid.idea_id, bid.prototype_id))
+    record(actor, events.BidClosed(**events.of_bid(bid)))
     return bid
 
 

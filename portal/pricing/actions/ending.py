@@ -34,7 +34,7 @@ def _bids() -> int:
         for answer in live_answers(bid, RUN_OUT):
             move(answer, RUN_OUT)
         close_answers(bid)
-        record(actor, events.BidExpired(bid.id, bid.customer_id, bid.idea_id, bid.prototype_id))
+        record(actor, events.BidExpired(**events.of_bid(bid)))
         done += 1
     return done
 
@@ -55,6 +55,6 @@ def _answers() -> int:
         except Conflict:
             continue
         recount(bid)
-        record(actor, events.AnswerExpired(bid.id, bid.customer_id, answer.id, answer.producer_id))
+        record(actor, events.AnswerExpired(**events.of_answer(bid, answer)))
         done += 1
     return done

@@ -49,7 +49,7 @@ def counter(actor: Actor, answer_id: str, unit_price: Money, *, quantity: int | 
         values = {"unit_price_minor": moved.ask, "asks": moved.asks, "final_ask": moved.final_ask,
                   "quantity": step.quantity, "promised_on": step.promised_on}
     _step(seen, one, verb, step, values)
-    record(actor, events.AnswerCountered(seen.bid.id, seen.bid.customer_id, one.id, one.producer_id, side))
+    record(actor, events.AnswerCountered(**events.of_answer(seen.bid, one), side=side))
     return one
 
 
@@ -64,7 +64,7 @@ def agree(actor: Actor, answer_id: str, answer_version: int | None = None) -> An
                 quantity=wished.quantity, promised_on=wished.promised_on, final=True)
     _step(seen, one, AGREE, step, {"unit_price_minor": wished.unit_price_minor, "quantity": wished.quantity,
                                    "promised_on": wished.promised_on, "final_ask": True})
-    record(actor, events.AnswerAgreed(seen.bid.id, seen.bid.customer_id, one.id, one.producer_id))
+    record(actor, events.AnswerAgreed(**events.of_answer(seen.bid, one)))
     return one
 
 

@@ -6,14 +6,18 @@ const KEPT_FOR = 14 * 86_400_000;
 export function mount(form) {
   const place = `draft:${form.dataset.draft || location.pathname + "#" + form.id}`;
   const fields = () => [...form.elements].filter((one) => one.name && !one.name.startsWith("_") && one.matches("input:not([type=file], [type=hidden], [type=password]), textarea, select"));
-  restore(form, place, fields());
+  const early = fields().filter(typed); // typed before this script was here
+  restore(form, place, fields().filter((one) => !typed(one)));
   let waiting = 0;
   form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(() => { keep(place, fields()); form.dataset.kept = ""; }, 400); });
   const forget = () => { clearTimeout(waiting); localStorage.removeItem(place); };
   form.addEventListener("form:done", forget);
   form.addEventListener("reset", forget);
+  if (early.length) form.dispatchEvent(new Event("input"));
   form.addEventListener("submit", () => { if (!form.hasAttribute("data-enhance")) keep(place, fields(), true); });
 }
+
+const typed = (one) => one.matches("textarea, input:not([type=checkbox], [type=radio])") && one.value !== one.defaultValue;
 
 function read(one) {
   return one.matches("[type=checkbox], [type=radio]") ? one.checked : one.value;
