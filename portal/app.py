@@ -98,6 +98,7 @@ def add_live(app: Portal) -> None:
     hub = Hub(app.database, book, bus, doors.still_in)
     origins = [app.settings.origin] if app.settings.origin else []
     app.extensions["hub"] = hub
+    app.jinja_env.globals["seq_of"] = lambda room: book.head(room)[0]
     served = make_socketio(app, origins=origins, limits=SocketLimits(unsigned_per_address=100))
     app.extensions["sockets"] = Sockets(served, hub, cookies.identify)
 

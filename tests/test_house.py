@@ -187,3 +187,9 @@ def test_the_version_is_one():
     project = tomllib.loads(text(ROOT / "pyproject.toml"))["project"]
     changes = ROOT / "CHANGELOG.md"
     assert not changes.exists() or project["version"] in tree.text(changes)
+
+
+def test_a_live_part_begins_at_the_number_its_page_was_made_with():
+    asked = tuple(p for p in files(".html", under="portal/templates/"))
+    kindly("Give data-room its data-seq, else what happens before the line is up is lost.",
+           lines_with(r"data-room=(?![^>]*data-seq=)", asked))

@@ -22,6 +22,9 @@ __all__ = ["Base", "Database", "Id", "Json", "UTCDateTime", "created_column", "f
 log = logging.getLogger(__name__)
 _ambient: ContextVar[Session | None] = ContextVar("session", default=None)
 LOCK_PATIENCE = 10.0
+# A page and the numbers of its rooms have to be of one moment, else what happens in between is shown by neither.
+POSTGRES: dict[bool, dict[str, Any]] = {
+    True: {"postgresql_readonly": False}, False: {"postgresql_readonly": True, "isolation_level": "REPEATABLE READ"}}
 
 
 class Base(DeclarativeBase):
@@ -80,8 +83,8 @@ class Database:
     def transaction(self, write: bool = True) -> Iterator[Session]:
         """Opens THE transaction: commits at the end, rolls back on any exception, then tells the listeners.
 
-        A reading transaction cannot write: the database itself refuses. Raises RuntimeError when one is already open and
-        Busy when the writer's place stays taken.
+        A reading transaction sees one moment and cannot write: the database itself refuses. Raises
+        RuntimeError when one is already open and Busy when the writer's place stays taken.
         """
         if in_transaction():
             raise RuntimeError("a transaction is already open here")
@@ -119,7 +122,7 @@ class Database:
 
     def _begin(self, opened: Session, write: bool) -> None:
         """Takes the connection; on SQLite another process may hold the writer's place, so ask again for a while."""
-        options: dict[str, Any] = {"sqlite_write": write} if self.is_sqlite else {"postgresql_readonly": not write}
+        options: dict[str, Any] = {"sqlite_write": write} if self.is_sqlite else POSTGRES[write]
         deadline, pause = time.monotonic() + LOCK_PATIENCE, 0.002
         while True:
             try:

@@ -12,7 +12,6 @@ from portal.core.orders.policy import visible
 from portal.core.producers.models import Producer
 from portal.kernel.db import session
 from portal.kernel.errors import NotFound
-from portal.kernel.facts import Room
 from portal.kernel.paging import Key, Page, page_of
 from portal.kernel.policy import Actor
 from portal.kernel.search.face import match
@@ -143,8 +142,3 @@ def labels(actor: Actor, order_ids: list[str]) -> dict[str, str]:
     """The numbers of those of these orders that this actor may see."""
     found = session().execute(select(Order.id, Order.number).where(Order.id.in_(order_ids), visible(actor)))
     return {row.id: row.number for row in found}
-
-
-def seq(order_id: str) -> int:
-    """The last number of the order's room, from which a page goes on live."""
-    return session().scalar(select(Room.seq).where(Room.name == f"order:{order_id}")) or 0

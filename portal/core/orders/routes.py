@@ -77,7 +77,7 @@ def _around(order: Order) -> dict[str, Any]:
             "changes": queries.changes(order.id), "sheet": sheet, "sheet_holds": sheet is not None and holds(sheet),
             "stops": panels.journey(me, order), "thread": panels.thread(me, order),
             "panels": panels.panels(me, order.id), "possible": ORDER.possible(order.status),
-            "as_day": date.fromisoformat, "seq": queries.seq(order.id)}
+            "as_day": date.fromisoformat}
 
 
 @routes.patch("/orders/<id:order_id>", takes=schemas.OrderEdit, gives=shown.OrderOut, pages=False)

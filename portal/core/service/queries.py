@@ -12,7 +12,6 @@ from portal.core.orders.queries import visible_to
 from portal.core.service.models import OPEN, ReturnRequest, ServiceMessage, ServiceRequest, Unit
 from portal.kernel.db import session
 from portal.kernel.errors import NotFound
-from portal.kernel.facts import Room
 from portal.kernel.paging import Key, Page, page_of
 from portal.kernel.policy import Actor
 
@@ -107,11 +106,6 @@ def _words(*which: Any) -> Any:
     return select(ServiceMessage.id, ServiceMessage.request_id, ServiceMessage.side, ServiceMessage.internal,
                   ServiceMessage.body, ServiceMessage.created_at, ServiceMessage.author_id,
                   User.name.label("author")).outerjoin(User, User.id == ServiceMessage.author_id).where(*which)
-
-
-def seq(request_id: str) -> int:
-    """The last number of the request's room, from which a page goes on live."""
-    return session().scalar(select(Room.seq).where(Room.name == f"service_request:{request_id}")) or 0
 
 
 def helpers() -> list[tuple[str, str]]:

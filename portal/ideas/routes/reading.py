@@ -54,7 +54,7 @@ def show(idea_id: str) -> Response:
     me, found = actor(), shown(actor(), idea_id)
     if is_api():
         return answer(found)
-    words, book = query(), current().extensions["hub"].book
+    words = query()
     talk = threads.page(idea_id, internal=False, after=words["after"])
     return answer(
         found, talk=talk, talk_next=next_page_url(talk.next), labels=LABELS, reasons=REASONS,
@@ -62,7 +62,6 @@ def show(idea_id: str) -> Response:
         notes=threads.page(idea_id, internal=True, limit=100).items if can(me, "note.read") else [],
         answering=_answered(me, found, words["reply"]),
         panels=[Markup(render_template(name, **values)) for name, values in panels_for(me, idea_id)],  # noqa: S704 our own templates
-        seq=book.head(f"idea:{idea_id}")[0], notes_seq=book.head(f"idea:{idea_id}/internal")[0] if me.is_team else 0,
         alike=similar.similar(me, found.title, most=10, but=idea_id) if me.is_team else [],
         team=team_people() if me.is_team else [],
         hot_now=hot.as_supports_now(found.hot, clock.now()) if found.submitted_at else 0.0)
