@@ -11,6 +11,7 @@ from sqlalchemy import (
     Subquery,
     Text,
     UniqueConstraint,
+    bindparam,
     column,
     delete,
     func,
@@ -107,7 +108,8 @@ def _postgresql(kind: str, asked: Query) -> Any:
 
     tsquery = " & ".join([*map(group, asked.wanted), *(f"!{group(words)}" for words in asked.unwanted)])
     vector: ColumnElement[Any] = literal_column(VECTOR)
-    query = func.to_tsquery("simple", tsquery)
+    # Written into the statement: planned without the word, PostgreSQL thinks every word rare and looks up each match alone.
+    query = func.to_tsquery(literal_column("'simple'"), bindparam("tsquery", tsquery, Text, literal_execute=True, unique=True))
     return (select(SearchDoc.ref.label("ref"), func.ts_rank(vector, query).label("rank"))
             .where(SearchDoc.kind == kind, vector.op("@@")(query)))
 
