@@ -26,7 +26,7 @@ from portal.notifications.digest import write_digests
 from portal.notifications.listeners import hear_rules
 from portal.notifications.sending import Post
 from portal.prototypes import queries as prototype_queries
-from portal.realtime.bus import Bus, RedisBus
+from portal.realtime.bus import Bus
 from portal.realtime.engine import make_socketio
 from portal.realtime.guards import Limits as SocketLimits
 from portal.realtime.hub import Hub
@@ -94,7 +94,11 @@ def add_live(app: Portal) -> None:
     book = Book(app, names_of)
     for live in LIVE:
         book.add(live)
-    bus = RedisBus(app.settings.redis_url, new_id()) if app.settings.redis_url else Bus()
+    bus = Bus()
+    if app.settings.redis_url:
+        from portal.realtime.redis_bus import RedisBus
+
+        bus = RedisBus(app.settings.redis_url, new_id())
     hub = Hub(app.database, book, bus, doors.still_in)
     origins = [app.settings.origin] if app.settings.origin else []
     app.extensions["hub"] = hub

@@ -6,21 +6,25 @@ import re
 import secrets
 import unicodedata
 from collections.abc import Callable
+from functools import cache
 from typing import Any, TypeVar
 
 import gevent.monkey
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 from gevent.hub import get_hub
-from zxcvbn import zxcvbn
 
 from portal.kernel.text import _
 
 T = TypeVar("T")
 # OWASP password storage cheat sheet: 19 MiB, two passes, one lane.
 _hasher = PasswordHasher(memory_cost=19_456, time_cost=2, parallelism=1)
-_DUMMY = _hasher.hash(secrets.token_urlsafe(16))
 LEAST, MOST = 10, 128
+
+
+@cache
+def _dummy() -> str:
+    return _hasher.hash(secrets.token_urlsafe(16))
 
 
 def off_the_loop(work: Callable[..., T], *args: Any) -> T:
@@ -40,7 +44,7 @@ def verify_password(stored: str | None, password: str) -> bool:
 
     def check() -> bool:
         try:
-            return _hasher.verify(stored or _DUMMY, password) and stored is not None
+            return _hasher.verify(stored or _dummy(), password) and stored is not None
         except (VerificationError, InvalidHashError):
             return False
 
@@ -53,6 +57,8 @@ def password_problems(password: str, about: list[str]) -> list[str]:
         return [_("A password needs at least %(n)s letters.", n=LEAST)]
     if len(password) > MOST:
         return [_("A password has at most %(n)s letters.", n=MOST)]
+    from zxcvbn import zxcvbn  # its dictionaries take a while to read; a start should not wait for them
+
     own = {word for one in about for word in (one, *re.findall(r"\w+", one))}
     score = int(zxcvbn(password[:72], user_inputs=[*own, "maquette"])["score"])
     return [] if score >= 2 else [_("This password is easy to guess. Three or four unrelated words make a good one.")]

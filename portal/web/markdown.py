@@ -1,21 +1,28 @@
 """Markdown of people as safe HTML: escaped by mistune, then cleaned by nh3, at most 10,000 letters."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import Any
 
-import mistune
 import nh3
 from markupsafe import Markup
 
 MOST = 10_000
 TAGS = {"p", "br", "em", "strong", "del", "code", "pre", "blockquote", "ul", "ol", "li", "a", "h3", "h4", "h5", "hr",
         "table", "thead", "tbody", "tr", "th", "td"}
-_render = mistune.create_markdown(escape=True, hard_wrap=True, plugins=["strikethrough", "table", "url"])
+
+
+@cache
+def _renderer() -> Any:
+    """Made when first asked for: mistune prepares its patterns as it is read, and a start should not wait for that."""
+    import mistune
+
+    return mistune.create_markdown(escape=True, hard_wrap=True, plugins=["strikethrough", "table", "url"])
 
 
 @lru_cache(maxsize=2000)
 def markdown(text: str) -> Markup:
     """The text as HTML; headings start at h3 because the page has its own above them."""
-    html = str(_render(text[:MOST]))
+    html = str(_renderer()(text[:MOST]))
     for level in (3, 2, 1):
         html = html.replace(f"<h{level}>", f"<h{level + 2}>").replace(f"</h{level}>", f"</h{level + 2}>")
     clean = nh3.clean(html, tags=TAGS, attributes={"a": {"href"}}, url_schemes={"http", "https", "mailto"},
@@ -25,6 +32,6 @@ def markdown(text: str) -> Markup:
 
 def plain(text: str, most: int = 200) -> str:
     """The first letters of a text without marks, for cards and mails."""
-    bare = " ".join(nh3.clean(str(_render(text[:MOST])), tags=set()).split())
+    bare = " ".join(nh3.clean(str(_renderer()(text[:MOST])), tags=set()).split())
     bare = bare.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", '"')
     return bare if len(bare) <= most else bare[: most - 1].rsplit(" ", 1)[0] + "…"

@@ -4,12 +4,14 @@ import logging
 import sqlite3
 import time
 from collections.abc import Callable
+from functools import cache, partial
 from typing import Any
 
 from flask import Flask, Request, Response, current_app, g, request
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from werkzeug.exceptions import HTTPException
+from werkzeug.routing import Rule
 
 from portal.config import Settings
 from portal.kernel import idempotency
@@ -29,6 +31,18 @@ RETRIED = {"40001", "40P01"}
 KEPT_HEADERS = ("Content-Type", "Location", "ETag")
 
 
+class LazyRule(Rule):
+    """A rule that learns to build its address when first asked to: hundreds of rules would hold up the start."""
+
+    def _compile_builder(self, append_unknown: bool = True) -> Callable[..., tuple[str, str]]:
+        compiled = cache(partial(super()._compile_builder, append_unknown))
+
+        def build(rule: Rule, **values: Any) -> tuple[str, str]:
+            return compiled()(rule, **values)
+
+        return build
+
+
 class Portal(Flask):
     """Flask, with a database, listeners, a worker, limits, and a way to tell who acts."""
 
@@ -37,6 +51,7 @@ class Portal(Flask):
     ears: Ears
     worker: Worker
     limits: Limits
+    url_rule_class = LazyRule
 
     def __init__(self, settings: Settings) -> None:
         super().__init__("portal", static_folder="static", template_folder="templates")
