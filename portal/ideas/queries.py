@@ -5,17 +5,18 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, bindparam, or_, select
-from sqlalchemy.orm import joinedload
+from sqlalchemy.orm import aliased, joinedload
 
 from portal.accounts.models import User
 from portal.ideas.models import Board, Follow, Idea, IdeaPicture, IdeaResponse, IdeaRevision, Support
 from portal.kernel import ids
+from portal.kernel.columns import Id
 from portal.kernel.db import run, session
 from portal.kernel.errors import NotFound
 from portal.kernel.money import Money
 from portal.kernel.policy import Actor, can
 
-__all__ = ["MySupport", "board_of", "boards_for", "find_board", "find_visible", "followers", "is_following", "my_support",
+__all__ = ["Beside", "MySupport", "beside", "board_of", "boards_for", "find_board", "find_visible", "followers", "my_support",
            "responses", "revision", "revisions", "sees_picture", "visible", "visible_to"]
 
 
@@ -34,11 +35,17 @@ def visible(team: bool, me: Any, company: Any) -> ColumnElement[bool]:
 
 
 _IDEA = select(Idea).where(Idea.id == bindparam("idea")).options(joinedload(Idea.board))
-_MINE = select(Support.quantity, Support.top_price_minor, Support.currency, Support.by_date, Support.revision_number,
-               Support.created_at).where(Support.idea_id == bindparam("idea"), Support.user_id == bindparam("me"))
+_SUPPORT: tuple[Any, ...] = (Support.quantity, Support.top_price_minor, Support.currency, Support.by_date,
+                             Support.revision_number, Support.created_at)
+_MINE = select(*_SUPPORT).where(Support.idea_id == bindparam("idea"), Support.user_id == bindparam("me"))
 _RESPONSES = (select(IdeaResponse, User.name).outerjoin(User, User.id == IdeaResponse.author_id)
               .where(IdeaResponse.idea_id == bindparam("idea")).order_by(IdeaResponse.id.desc()).limit(100))
-_FOLLOWS = select(Follow.user_id).where(Follow.idea_id == bindparam("idea"), Follow.user_id == bindparam("me"))
+_OWNER: Any = aliased(User)
+_ME: Any = bindparam("me", type_=Id())
+_BESIDE = (select(User.name.label("author"), _OWNER.name.label("owner"), Follow.user_id.label("follower"), *_SUPPORT)
+           .select_from(Idea).outerjoin(User, User.id == Idea.author_id).outerjoin(_OWNER, _OWNER.id == Idea.owner_id)
+           .outerjoin(Follow, and_(Follow.idea_id == Idea.id, Follow.user_id == _ME))
+           .outerjoin(Support, and_(Support.idea_id == Idea.id, Support.user_id == _ME)).where(Idea.id == bindparam("idea")))
 
 
 def find_visible(actor: Actor, idea_id: str) -> Idea:
@@ -115,15 +122,29 @@ def my_support(actor: Actor, idea: Idea) -> MySupport | None:
     if not actor.user_id:
         return None
     row = run(_MINE, idea=idea.id, me=actor.user_id).first()
-    if row is None:
-        return None
+    return row and _own(row, idea)
+
+
+def _own(row: Any, idea: Idea) -> MySupport:
     return MySupport(row.quantity, row.top_price_minor, row.currency, row.by_date, row.revision_number,
                      row.revision_number < idea.material_number, row.created_at)
 
 
-def is_following(actor: Actor, idea_id: str) -> bool:
-    """Whether the actor hears what happens to an idea."""
-    return actor.user_id is not None and run(_FOLLOWS, idea=idea_id, me=actor.user_id).first() is not None
+@dataclass(frozen=True)
+class Beside:
+    """What stands beside an idea: its people's names, and what the one who looks has to do with it."""
+
+    author: str
+    owner: str
+    my_support: MySupport | None
+    following: bool
+
+
+def beside(actor: Actor, idea: Idea) -> Beside:
+    """Names, own support and following, in one statement."""
+    row = run(_BESIDE, idea=idea.id, me=actor.user_id).one()
+    return Beside(row.author or idea.author_name, row.owner or "", _own(row, idea) if row.created_at else None,
+                  row.follower is not None)
 
 
 def followers(idea_id: str) -> list[str]:

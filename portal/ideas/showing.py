@@ -3,15 +3,15 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import select
 
 from portal.accounts.models import User
 from portal.ideas.deciding import possible
 from portal.ideas.models import Board, Idea, IdeaResponse
 from portal.ideas.policy import is_author
-from portal.ideas.queries import MySupport, find_visible, is_following, my_support, responses
+from portal.ideas.queries import MySupport, beside, find_visible, responses
 from portal.ideas.states import COMMENT, EDIT, SUPPORT, WITHDRAW
-from portal.kernel.db import run, session
+from portal.kernel.db import session
 from portal.kernel.policy import Actor, can
 from portal.storage import queries as files
 from portal.storage.models import StoredFile
@@ -51,22 +51,17 @@ class Shown:
         return self.responses[0] if self.responses else None
 
 
-_NAMES = select(User.id, User.name).where(User.id.in_(bindparam("people", expanding=True)))
-
-
 def shown(actor: Actor, idea_id: str) -> Shown:
     """An idea this actor may see. Raises NotFound."""
     idea = find_visible(actor, idea_id)
-    known = [one for one in (idea.author_id, idea.owner_id) if one]
-    names = {row.id: row.name for row in run(_NAMES, people=known)} if known else {}
+    seen = beside(actor, idea)
     stored = files.by_id(idea.pictures)
     merged = session().execute(select(Idea.id, Idea.title).where(Idea.id == idea.merged_into_id)).first() \
         if idea.merged_into_id else None
     return Shown(
-        idea=idea, author=names.get(idea.author_id or "", idea.author_name), owner=names.get(idea.owner_id or "", ""),
-        pictures=[stored[one] for one in idea.pictures if one in stored], my_support=my_support(actor, idea),
-        following=is_following(actor, idea.id), responses=responses(idea.id), merged_into=merged, verbs=verbs(actor, idea),
-        decisions=possible(actor, idea), for_team=actor.is_team)
+        idea=idea, author=seen.author, owner=seen.owner, pictures=[stored[one] for one in idea.pictures if one in stored],
+        my_support=seen.my_support, following=seen.following, responses=responses(idea.id) if idea.answered_at else [],
+        merged_into=merged, verbs=verbs(actor, idea), decisions=possible(actor, idea), for_team=actor.is_team)
 
 
 def team_people() -> list[Any]:

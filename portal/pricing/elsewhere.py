@@ -3,7 +3,7 @@
 from typing import Any
 
 from flask import url_for
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, exists, select
 
 from portal.core.orders.models import Order
 from portal.ideas.models import IdeaRevision
@@ -40,17 +40,20 @@ def of_customer(actor: Actor, customer_id: str) -> tuple[str, dict[str, Any]] | 
     return ("pricing/_panel.html", {"bids": found.items, "bids_more": more}) if found.items else None
 
 
-_NAMED = select(Bid.id).where(Bid.idea_id == bindparam("idea")).limit(1)
-_NEWEST = (select(IdeaRevision.id).where(IdeaRevision.idea_id == bindparam("idea"))
-           .order_by(IdeaRevision.number.desc()).limit(1))
+_STANDING = select(
+    exists().where(Bid.idea_id == bindparam("idea")).label("has_bids"),
+    select(IdeaRevision.id).where(IdeaRevision.idea_id == bindparam("idea")).order_by(IdeaRevision.number.desc()).limit(1)
+    .scalar_subquery().label("revision"))
 
 
 def for_idea(actor: Actor, idea_id: str) -> tuple[str, dict[str, Any]] | None:
     """The prices named for an idea, as far as the actor may see them; for customers the way to name one."""
-    may_post = can(actor, "bid.post")
-    any_bid = can(actor, "bid.list") and run(_NAMED, idea=idea_id).first() is not None
-    found = queries.page_of_bids(actor, idea=idea_id, limit=5).items if any_bid else []
-    revision = run(_NEWEST, idea=idea_id).scalar() if may_post else None
+    may_list, may_post = can(actor, "bid.list"), can(actor, "bid.post")
+    if not (may_list or may_post):
+        return None
+    standing = run(_STANDING, idea=idea_id).one()
+    found = queries.page_of_bids(actor, idea=idea_id, limit=5).items if may_list and standing.has_bids else []
+    revision = standing.revision if may_post else None
     if not found and revision is None:
         return None
     new = url_for("pricing.new", about_kind="idea_revision", about_id=revision) if revision else None
