@@ -49,7 +49,8 @@ class Guest(threading.Thread):
     def sit(self) -> None:
         """One connection, from its start to its end."""
         self.ws = websocket.create_connection(
-            self.url.replace("http", "ws") + "/socket.io/?EIO=4&transport=websocket", timeout=20, enable_multithread=True)
+            self.url.replace("http", "ws") + "/socket.io/?EIO=4&transport=websocket", timeout=20, enable_multithread=True,
+            skip_utf8_validation=True)  # its check in Python would make two hundred listeners slower than the server
         try:
             self.listen()
         finally:

@@ -19,6 +19,7 @@ from portal import migrations
 from portal.kernel.errors import PortalError
 from portal.kernel.facts import Outbox, Room
 from portal.kernel.ids import new_id
+from portal.kernel.text import _
 from portal.notifications.models import Mail
 from portal.storage.models import StoredFile
 from portal.storage.shelf import shelf_of
@@ -130,7 +131,9 @@ def check(app: Portal) -> list[tuple[bool, str, str]]:
 
 def _schema(app: Portal) -> tuple[bool, str, str]:
     now, head = migrations.current(app.database), migrations.head()
-    return now == head, "schema", f"at {now}" if now == head else f"at {now}, this version needs {head}: run portal migrate"
+    told = _("at %(now)s", now=now)
+    return now == head, "schema", told if now == head else _("at %(now)s, this version needs %(head)s: run portal migrate",
+                                                             now=now, head=head)
 
 
 def _sqlite(app: Portal) -> Iterator[tuple[bool, str, str]]:
@@ -138,11 +141,12 @@ def _sqlite(app: Portal) -> Iterator[tuple[bool, str, str]]:
         return
     with app.database.transaction(write=False) as opened:
         said = opened.scalar(text("PRAGMA integrity_check"))
-        yield said == "ok", "database", f"integrity {said}"
+        yield said == "ok", "database", _("integrity %(said)s", said=said)
         broken = opened.execute(text("PRAGMA foreign_key_check")).all()
-        yield not broken, "references", "whole" if not broken else f"{len(broken)} rows point nowhere"
+        yield not broken, "references", _("whole") if not broken else _("%(n)s rows point nowhere", n=len(broken))
         durable = opened.scalar(text("PRAGMA synchronous")) == 2
-        yield durable, "durability", "a commit is on disk before it is acknowledged" if durable else "synchronous is not FULL"
+        told = _("a commit is on disk before it is acknowledged") if durable else _("synchronous is not FULL")
+        yield durable, "durability", told
 
 
 def _files(app: Portal) -> Iterator[tuple[bool, str, str]]:
@@ -150,19 +154,21 @@ def _files(app: Portal) -> Iterator[tuple[bool, str, str]]:
     with app.database.transaction(write=False) as opened:
         keys = set(opened.scalars(select(StoredFile.key).where(StoredFile.status == "ready")))
     missing = [key for key in keys if not store.exists(key)]
-    yield not missing, "files", f"{len(keys)} kept" if not missing else f"{len(missing)} of {len(keys)} are missing on disk"
+    yield not missing, "files", (_("%(n)s kept", n=len(keys)) if not missing else
+                                 _("%(n)s of %(all)s are missing on disk", n=len(missing), all=len(keys)))
     loose = sum(1 for key in store.stored_keys(older_than=3600) if key not in keys)
-    yield True, "loose files", f"{loose} without a row" + (" (removed by the hourly tidying)" if loose else "")
+    yield True, "loose files", (_("%(n)s without a row, removed by the hourly tidying", n=loose) if loose else _("none"))
 
 
 def _queues(app: Portal) -> Iterator[tuple[bool, str, str]]:
     with app.database.transaction(write=False) as opened:
         failed = opened.scalar(select(func.count()).select_from(Outbox).where(Outbox.state == "failed")) or 0
         mails = opened.scalar(select(func.count()).select_from(Mail).where(Mail.state == "failed")) or 0
-    yield not failed, "outbox", "nothing given up" if not failed else f"{failed} listeners gave up: see the log"
-    yield not mails, "mail", "nothing given up" if not mails else f"{mails} mails could not be sent: check MAIL_URL"
+    well = _("nothing given up")
+    yield not failed, "outbox", well if not failed else _("%(n)s listeners gave up: see the log", n=failed)
+    yield not mails, "mail", well if not mails else _("%(n)s mails could not be sent: check MAIL_URL", n=mails)
 
 
 def _disk(app: Portal) -> tuple[bool, str, str]:
     usage = shutil.disk_usage(app.settings.home)
-    return usage.free > usage.total * 0.05, "disk", f"{usage.free // 2**20} MiB free"
+    return usage.free > usage.total * 0.05, "disk", _("%(n)s MiB free", n=usage.free // 2**20)

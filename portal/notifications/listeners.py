@@ -4,7 +4,7 @@ from typing import Any
 
 from portal.accounts import actions as accounts
 from portal.accounts import joining
-from portal.accounts.events import Invited, ResetAsked
+from portal.accounts.events import Invited, PasswordChanged, ResetAsked
 from portal.accounts.models import Invitation, User
 from portal.kernel.db import session
 from portal.kernel.events import Heard, Listeners
@@ -19,6 +19,12 @@ def mail_reset_link(heard: Heard[ResetAsked]) -> None:
     """The link is made here, so that its secret stands in the mail alone."""
     user = session().get_one(User, heard.fact.user_id)
     put_mail(user, heard.id, "account", "mail/reset", {"token": accounts.make_link(user, "reset")})
+
+
+@listeners.on(PasswordChanged)
+def mail_password_changed(heard: Heard[PasswordChanged]) -> None:
+    """Whoever lost an account learns of it."""
+    put_mail(session().get_one(User, heard.fact.user_id), heard.id, "account", "mail/password", {})
 
 
 @listeners.on(Invited)

@@ -7,7 +7,7 @@ import nh3
 from markupsafe import Markup
 
 MOST = 10_000
-TAGS = {"p", "br", "em", "strong", "del", "code", "pre", "blockquote", "ul", "ol", "li", "a", "h3", "h4", "h5", "hr",
+TAGS = {"p", "br", "em", "strong", "del", "code", "pre", "blockquote", "ul", "ol", "li", "a", "h2", "h3", "h4", "h5", "hr",
         "table", "thead", "tbody", "tr", "th", "td"}
 
 
@@ -20,11 +20,11 @@ def _renderer() -> Any:
 
 
 @lru_cache(maxsize=2000)
-def markdown(text: str) -> Markup:
-    """The text as HTML; headings start at h3 because the page has its own above them."""
+def markdown(text: str, top: int = 3) -> Markup:
+    """The text as HTML; headings start at `top` because the page has its own above them."""
     html = str(_renderer()(text[:MOST]))
     for level in (3, 2, 1):
-        html = html.replace(f"<h{level}>", f"<h{level + 2}>").replace(f"</h{level}>", f"</h{level + 2}>")
+        html = html.replace(f"<h{level}>", f"<h{level + top - 1}>").replace(f"</h{level}>", f"</h{level + top - 1}>")
     clean = nh3.clean(html, tags=TAGS, attributes={"a": {"href"}}, url_schemes={"http", "https", "mailto"},
                       link_rel="nofollow noopener ugc")
     return Markup(clean)  # noqa: S704 - nh3 has just cleaned it

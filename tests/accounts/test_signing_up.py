@@ -61,10 +61,15 @@ def test_a_robot_that_fills_everything_gets_nothing(client, portal):
         assert find_by_mail(NEW["mail"]) is None
 
 
-def letter(portal, mail):
+def letter(portal, template="mail/reset"):
     portal.worker.settle()
     with portal.database.transaction(write=False) as opened:
-        return opened.query(Mail).filter_by(template="mail/reset").order_by(Mail.id.desc()).first()
+        return opened.query(Mail).filter_by(template=template).order_by(Mail.id.desc()).first()
+
+
+def read(portal, sent):
+    with portal.database.transaction() as opened:
+        return portal.extensions["post"].compose(opened.get_one(Mail, sent.id)).get_body(("plain",)).get_content()
 
 
 def test_a_forgotten_password_comes_back_by_mail_once(client, portal, cast):
@@ -72,9 +77,8 @@ def test_a_forgotten_password_comes_back_by_mail_once(client, portal, cast):
     old = client(people.CLARA)
     for mail in (people.CLARA.email, "nobody@example.com"):
         assert client().post("/api/v1/password/reset", json={"mail": mail}).status_code == 204, "the same for both"
-    sent = letter(portal, people.CLARA.email)
-    with portal.database.transaction() as opened:
-        text = portal.extensions["post"].compose(opened.get_one(Mail, sent.id)).get_body(("plain",)).get_content()
+    text = read(portal, letter(portal))
+    with portal.database.transaction(write=False) as opened:
         assert opened.query(Mail).count() == 1
     path = re.search(r"/password/new/\S+", text)[0]
     browser = client()
@@ -98,3 +102,5 @@ def test_a_password_is_changed_by_who_knows_it_and_ends_the_others(client, porta
     done = here.post("/api/v1/account/password", json={"current": WORDS, "password": "other words of mine here"})
     assert done.status_code == 204
     assert here.get("/api/v1/me").status_code == 200 and there.get("/api/v1/me").status_code == 401
+    told = read(portal, letter(portal, "mail/password"))
+    assert "was changed just now" in told and "/password/forgotten" in told, "whoever lost an account learns of it"
