@@ -28,7 +28,10 @@ def fill(form, **values: str) -> None:
 
 
 def press(where, name: str) -> None:
-    where.get_by_role("button", name=name, exact=True).click()
+    """Presses what sends something, and waits until the server has taken it: who looks next finds it done."""
+    page = where if isinstance(where, Page) else where.page
+    with page.expect_response(lambda one: one.request.method == "POST"):
+        where.get_by_role("button", name=name, exact=True).click()
 
 
 def agree(page: Page) -> None:
@@ -73,7 +76,7 @@ def test_from_a_proposal_to_the_service(stage, site, page, windows):
         {"name": "front.png", "mimeType": "image/png", "buffer": encoded(picture(1200, 800), "PNG")})
     press(tom, "Add them")
     expect(tom.locator(".desk-assets img")).to_have_count(1)
-    press(tom, "Publish version 1")
+    tom.get_by_role("button", name="Publish version 1", exact=True).click()
     agree(tom)
     press(tom, "Open the review")
     expect(tom.get_by_role("link", name="To the review room")).to_be_visible()
@@ -124,6 +127,7 @@ def test_from_a_proposal_to_the_service(stage, site, page, windows):
     clara.goto(f"{order}/address")
     fill(clara.locator("#address"), address="Clara Brandt\nDeichstrasse 1\n20459 Hamburg\nGermany")
     press(clara.locator("#address"), "Save the address")
+    expect(clara).to_have_url(re.compile(r"/orders/\w{13}#delivery$"))
     paul.goto(order)
     expect(paul.locator("body")).to_contain_text("Clara")
     job = make_all(paul, clara, order)
@@ -177,10 +181,13 @@ def make_all(maker: Page, customer: Page, order: str) -> str:
     for _each in range(4):
         if maker.locator("#ask").is_visible():
             press(maker.locator("#ask"), "Ask")
+            expect(maker.locator("#ask")).to_have_count(0)
             customer.goto(order)
             press(customer.locator("#gate"), "Approve")
+            expect(customer.locator("#gate")).to_have_count(0)
             maker.goto(job)
         press(maker, "Begin")
         press(maker.locator("#finish"), "Finish this stage")
         expect(maker.locator("#finish")).to_have_count(0)
+        maker.goto(job)  # the whole page, before it is asked what stands on it
     return job
