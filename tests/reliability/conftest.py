@@ -1,4 +1,4 @@
-"""Lines cut on purpose leave sockets behind: they are collected here, so that no later test is told of them."""
+"""Rubbish is looked for after each test, so that a socket left open is told of there and not in a later one."""
 
 import gc
 

@@ -55,6 +55,7 @@ def test_an_unknown_order_is_no_accident(portal):
     with portal.database.transaction():
         open_jobs(Heard("0" * 13, OrderPlaced(order_id="0000000000001", customer_id="0000000000002", producer_id=None),
                         clock.now(), None, "system"))
+        assert session().scalar(select(func.count()).select_from(Job)) == 0
 
 
 def test_a_cancelled_order_stops_its_jobs(portal, cast):
