@@ -98,6 +98,25 @@ def test_writing_is_helped_kept_and_shown(site, page, told):
     assert "My very own lamp" in clara.inner_text("h1")
 
 
+def test_what_is_typed_and_chosen_before_the_scripts_came_is_helped_as_well(site, page, told):
+    told("early", "Reading lamp with a counterweight")
+    clara = page(people.CLARA)
+    late = []
+    for script in ("ideas-similar.js", "ideas-pictures.js"):
+        clara.route(f"**/{script}*", lambda route: late.append(route))
+    with clara.expect_request("**/ideas-similar.js*"), clara.expect_request("**/ideas-pictures.js*"):
+        clara.goto(f"{site.url}/ideas/new?board=early", early=True)
+    stream = io.BytesIO()
+    Image.new("RGB", (60, 40), "red").save(stream, "PNG")
+    clara.set_input_files("[data-picture-input]", {"name": "lamp.png", "mimeType": "image/png", "buffer": stream.getvalue()})
+    clara.fill("[name=title]", "readng lamp with conterweights")
+    for script in late:
+        script.continue_()
+    assert len(late) == 2
+    clara.wait_for_selector(".alike a:has-text('Reading lamp with a counterweight')")
+    clara.wait_for_selector(".picture-list img")
+
+
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_no_page_sticks_out_at_360(site, page, told, theme):
     idea = told(f"narrow-{theme}", "Настольная лампа, которая следует за книгой и не слепит того, кто сидит напротив")

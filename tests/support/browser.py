@@ -5,9 +5,10 @@ Our Content-Security-Policy holds in tests too: wait with `expect(locator)...`, 
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
 
@@ -56,7 +57,21 @@ class Windows:
         page = context.new_page()
         page.on("pageerror", lambda error: self.complaints.append(f"{page.url}: {error}"))
         page.on("console", lambda message: self._note(page, message))
+        if chosen.get("java_script_enabled", True):
+            for way in ("goto", "reload", "wait_for_url"):
+                setattr(page, way, self._until_mounted(page, getattr(page, way)))
         return page
+
+    @staticmethod
+    def _until_mounted(page: Page, go: Callable[..., Any]) -> Callable[..., Any]:
+        """A person takes a moment to look at a page; a test presses at once. `early=True` gives the bare call."""
+        def went(*args: Any, early: bool = False, **options: Any) -> Any:
+            answered = go(*args, **options)
+            if not early and page.locator("script[src*='/js/app.']").count():
+                page.wait_for_selector("html.mounted", state="attached")
+            return answered
+
+        return went
 
     def _note(self, page: Page, message: ConsoleMessage) -> None:
         # The browser also reports answers of 4xx here, which tests provoke on purpose and check themselves.

@@ -15,6 +15,6 @@ watchTheme();
 watchLine();
 localise(document);
 setInterval(() => localise(document), 60_000);
-mountAll(document);
+mountAll(document).then(() => document.documentElement.classList.add("mounted"));
 for (const field of document.querySelectorAll("input[data-timezone]")) field.value = Intl.DateTimeFormat().resolvedOptions().timeZone || field.value;
 if (document.querySelector("[data-room]")) import("./live.js").then((live) => live.enterAll(document));

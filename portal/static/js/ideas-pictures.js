@@ -12,7 +12,9 @@ export function mount(set) {
       await send(file);
     }
   };
-  input.addEventListener("change", async () => { await add(input.files); input.value = ""; });
+  const chosen = async () => { await add([...input.files]); input.value = ""; };
+  input.addEventListener("change", chosen);
+  if (input.files.length) chosen(); // before this script was here
   set.addEventListener("dragover", (event) => event.preventDefault());
   set.addEventListener("drop", (event) => { event.preventDefault(); add(event.dataTransfer.files); });
   input.form?.addEventListener("paste", (event) => { if (event.clipboardData?.files.length) { event.preventDefault(); add(event.clipboardData.files); } });

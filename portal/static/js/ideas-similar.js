@@ -5,6 +5,7 @@ export function mount(element) {
   let waiting = 0;
   let asked = "";
   input.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(look, 350); });
+  if (input.value !== input.defaultValue) look(); // typed before this script was here
 
   async function look() {
     const title = input.value.trim();

@@ -4,7 +4,7 @@ const mounted = new WeakMap();
 export function mountAll(root) {
   const found = [...root.querySelectorAll("[data-mount]")];
   if (root.matches?.("[data-mount]")) found.unshift(root);
-  for (const element of found) for (const name of element.dataset.mount.split(/\s+/).filter(Boolean)) mountOne(element, name);
+  return Promise.all(found.flatMap((element) => element.dataset.mount.split(/\s+/).filter(Boolean).map((name) => mountOne(element, name))));
 }
 
 async function mountOne(element, name) {
@@ -13,7 +13,7 @@ async function mountOne(element, name) {
   done.add(name);
   try {
     const behaviour = await import(`./${name}.js`);
-    behaviour.mount(element);
+    await behaviour.mount(element);
   } catch (failed) {
     done.delete(name);
     console.error(`behaviour ${name} did not mount`, failed);
