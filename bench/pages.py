@@ -1,8 +1,11 @@
 """Pages and writes of a full house beside their floors, in one run: bare Flask on the same server, and pgbench.
 
     python -m bench.pages [--ideas 10000] [--comments 100000] [--supports 100000] [--users 2000] [--seconds 4] [--rounds 5]
+                          [--layout production|embedded]
 
-One server process on one core; PostgreSQL (durable) and 16 connections of ours on the others. Figures are medians over the rounds.
+One server process on one core; PostgreSQL (durable) and 16 connections of ours on the others. The worker that hears the outbox runs
+beside them in a process of its own, as docs/operate.md says for production, or embedded in the server. Figures are medians over the
+rounds; how much of the outbox nobody had heard when the load ended is told below them.
 """
 
 import argparse
@@ -22,11 +25,14 @@ from typing import Any
 from urllib.parse import quote
 from uuid import uuid4
 
+from sqlalchemy import func, select
+
 import portal.app  # noqa: F401 - every table and rule
 from bench.filling import WORDS, fill
 from portal.accounts import actions
 from portal.accounts.models import User
 from portal.kernel.db import Database, session
+from portal.kernel.facts import Outbox
 from portal.kernel.policy import Actor
 from portal.migrations import upgrade
 from tests.support.postgres import INSTALLED, Postgres
@@ -75,10 +81,15 @@ def load(port: int, ask: Ask, seconds: float) -> tuple[float, float, float]:
     return len(times) / seconds, times[len(times) // 2] * 1000, times[int(len(times) * 0.95)] * 1000
 
 
+def start(command: list[str], core: int, **env: str) -> subprocess.Popen[bytes]:
+    """A process of ours on one core."""
+    return subprocess.Popen(command, env=os.environ | env, stdout=subprocess.DEVNULL,
+                            preexec_fn=lambda: os.sched_setaffinity(0, {core}))
+
+
 def serve(command: list[str], port: int, **env: str) -> subprocess.Popen[bytes]:
     """A server of one process on core 0."""
-    made = subprocess.Popen(command, env=os.environ | {"PORT": str(port)} | env, stdout=subprocess.DEVNULL,
-                            preexec_fn=lambda: os.sched_setaffinity(0, {0}))
+    made = start(command, 0, PORT=str(port), **env)
     deadline = time.monotonic() + 60
     while time.monotonic() < deadline:
         try:
@@ -103,6 +114,14 @@ def pgbench(server: Postgres, *words: str, seconds: int = 5) -> float:
     found = re.search(r"tps = ([\d.]+)", told.stdout)
     assert found
     return float(found[1])
+
+
+def waiting(database: Database) -> str:
+    """How far the worker has come with what it was given to hear."""
+    with database.transaction(write=False):
+        rows = session().execute(select(Outbox.state, func.count().label("count")).group_by(Outbox.state))
+        counted = {row.state: row[1] for row in rows}
+    return f"{counted.get('waiting', 0)} rows of the outbox still waiting at the end, {counted.get('done', 0)} heard"
 
 
 def people_tokens(database: Database, ids: list[str]) -> list[str]:
@@ -131,6 +150,7 @@ def main() -> None:
     for name, usual in {"ideas": 10_000, "comments": 100_000, "supports": 100_000, "users": 2000, "rounds": 5}.items():
         words.add_argument(f"--{name}", type=int, default=usual)
     words.add_argument("--seconds", type=float, default=4)
+    words.add_argument("--layout", choices=("production", "embedded"), default="production")
     asked = words.parse_args()
     server = Postgres(durable=True)
     processes: list[subprocess.Popen[bytes]] = []
@@ -153,12 +173,16 @@ def main() -> None:
         tokens = people_tokens(database, house["people"][:50])
         with TemporaryDirectory() as home:
             ours, bare = free_port(), free_port()
-            processes.append(serve([sys.executable, "-m", "portal", "run", "--empty"], ours, DATABASE_URL=url,
-                                   MAQUETTE_HOME=str(Path(home)), LIMITS="off"))
+            env = {"DATABASE_URL": url, "MAQUETTE_HOME": str(Path(home)), "LIMITS": "off",
+                   "EMBEDDED_WORKER": "on" if asked.layout == "embedded" else "off"}
+            processes.append(serve([sys.executable, "-m", "portal", "run", "--empty"], ours, **env))
+            if asked.layout == "production":
+                processes.append(start([sys.executable, "-m", "portal", "work"], max(os.sched_getaffinity(0)), **env))
             processes.append(serve([sys.executable, "-c", f"from portal.serve import serve; serve('bench.bare:make', '127.0.0.1', {bare})"],
                                    bare))
             os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
             measure(asked, server, ours, bare, list(cases(house, tokens)), house)
+            print(f"{asked.layout} layout: {waiting(database)}")
     finally:
         for one in processes:
             one.terminate()

@@ -31,6 +31,7 @@ _BY_SESSION = (
 _BY_TOKEN = (
     _people(ApiToken.id.label("token_id"), ApiToken.scopes).join(ApiToken, ApiToken.user_id == User.id)
     .where(ApiToken.token_hash == bindparam("hash"), ApiToken.revoked_at.is_(None), ApiToken.expires_at > bindparam("now")))
+_BY_IDS = _people().where(User.id.in_(bindparam("ids", expanding=True))).order_by(User.id)
 
 
 def by_session(token: str) -> tuple[Actor, datetime] | None:
@@ -58,7 +59,7 @@ def by_users(user_ids: Collection[str]) -> list[Actor]:
     """Several people as actors, in one query; those who are blocked or gone are left out."""
     if not user_ids:
         return []
-    return [_actor(row) for row in session().execute(_people().where(User.id.in_(user_ids)).order_by(User.id))]
+    return [_actor(row) for row in run(_BY_IDS, ids=list(user_ids))]
 
 
 def still_in(actors: list[Actor]) -> dict[str, Actor]:

@@ -4,21 +4,24 @@ The support's row is written first, then the idea's counters in guarded updates 
 the idea's row, so that what it returns is true until the commit. Five hundred at once leave counters that equal the rows.
 """
 
+from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import delete, update
+from sqlalchemy import bindparam, delete, select, update
 
 from portal.core.customers.actions import customer_for
 from portal.ideas import hot
+from portal.ideas.entering import Met, meet
 from portal.ideas.events import SupportChanged
 from portal.ideas.facets import insert_into
 from portal.ideas.following import begin
 from portal.ideas.models import Idea, Support
-from portal.ideas.queries import find_visible
+from portal.ideas.queries import MySupport, my_support
 from portal.ideas.states import SUPPORT
 from portal.kernel import clock, ids
-from portal.kernel.db import session
+from portal.kernel.db import run, session
 from portal.kernel.errors import Busy, Conflict, Invalid
 from portal.kernel.events import record
 from portal.kernel.money import Money
@@ -27,10 +30,30 @@ from portal.kernel.states import refuse
 from portal.kernel.text import _
 
 TRIES = 5
+_IDEA: Any = Idea.__table__
+_ONE_MORE = (update(_IDEA)
+             .where(_IDEA.c.id == bindparam("idea"), _IDEA.c.hot == bindparam("seen"), _IDEA.c.status.in_(SUPPORT.from_))
+             .values(support_count=_IDEA.c.support_count + 1, top_score=_IDEA.c.top_score + 1,
+                     value_minor=_IDEA.c.value_minor + bindparam("value"), hot=bindparam("fresh"))
+             .returning(_IDEA.c.top_score, _IDEA.c.version))
+
+
+@dataclass(frozen=True)
+class Counted:
+    """What a program is told of a support."""
+
+    support_count: int
+    my_support: MySupport | None
+    version: int
+
+
+@cache
+def _raise_hand(_dialect: str) -> Any:
+    return insert_into(Support.__table__).on_conflict_do_nothing()
 
 
 def support(actor: Actor, idea_id: str, quantity: int | None = None, top_price: Money | None = None,
-            by_date: date | None = None, revision: int | None = None) -> Idea:
+            by_date: date | None = None, revision: int | None = None) -> Counted:
     """Supports an idea, or changes the numbers named before. Raises Conflict when it is closed.
 
     `revision` is the one the person has read; without it the newest is meant.
@@ -39,61 +62,67 @@ def support(actor: Actor, idea_id: str, quantity: int | None = None, top_price: 
     intent = _intent(idea, quantity, top_price, by_date)
     read = min(revision or idea.revision_number, idea.revision_number)
     for _again in range(TRIES):
-        if _give(actor, idea, read, intent):
-            return _told(actor, idea, "given")
+        given = _give(actor, idea, read, intent)
+        if given is not None:
+            return given
         before = _lock_mine(actor, idea)
         if before is not None:
             _set_mine(actor, idea, revision_number=read, **intent)
-            _count(idea, 0, _value(intent) - before)
-            return _told(actor, idea, "changed")
+            return _told(actor, idea, "changed", _count(idea, 0, _value(intent) - before))
         # Withdrawn in another window between the two statements: then it is given anew.
     raise Busy()
 
 
-def _give(actor: Actor, idea: Idea, read: int, intent: dict[str, Any]) -> bool:
-    """Writes a support that is not there yet."""
+def _give(actor: Actor, idea: Met, read: int, intent: dict[str, Any]) -> Counted | None:
+    """Writes a support that is not there yet; None when there is one."""
     now = clock.now()
-    fresh = session().execute(insert_into(Support).values(
-        id=ids.new_id(), idea_id=idea.id, user_id=actor.user_id, revision_number=read, created_at=now,
-        changed_at=now, version=1, **intent).on_conflict_do_nothing().returning(Support.id)).scalar_one_or_none()
-    if fresh is None:
-        return False
-    _count(idea, 1, _value(intent), now)
+    fresh = run(_raise_hand(session().get_bind().dialect.name), id=ids.new_id(), idea_id=idea.id, user_id=actor.user_id,
+                revision_number=read, created_at=now, changed_at=now, version=1, **intent).rowcount
+    if not fresh:
+        return None
+    value = _value(intent)
+    # As a rule nobody was quicker since the idea was met: then its counters and how hot it is change together.
+    counted = run(_ONE_MORE, idea=idea.id, seen=idea.hot, value=value, fresh=hot.give(idea.hot, now)).first()
+    counted = counted or _count(idea, 1, value, now)
     begin(idea.id, actor.user_id or "", "support")
-    return True
+    mine = MySupport(intent["quantity"], intent["top_price_minor"], intent["currency"], intent["by_date"], read,
+                     read < idea.material_number, now)
+    return _told(actor, idea, "given", counted, mine)
 
 
-def confirm(actor: Actor, idea_id: str) -> Idea:
+def confirm(actor: Actor, idea_id: str) -> None:
     """Says that one's support, numbers and all, also holds for the idea as it reads now."""
     idea = _supportable(actor, idea_id)
     if _lock_mine(actor, idea) is None:
         raise Conflict("no_support", _("You do not support this idea."), state=idea.status, possible=["support"])
     _set_mine(actor, idea, revision_number=idea.revision_number)
-    return _told(actor, idea, "confirmed")
+    _record(actor, idea, "confirmed")
 
 
-def withdraw_support(actor: Actor, idea_id: str) -> Idea:
+def withdraw_support(actor: Actor, idea_id: str) -> Counted:
     """Takes one's support back, whatever has become of the idea. Nothing happens when there is none."""
-    idea = find_visible(actor, idea_id)
+    idea = meet(actor, idea_id)
     authorize(actor, "idea.support")
     gone = session().execute(
         delete(Support).where(Support.idea_id == idea.id, Support.user_id == actor.user_id)
         .returning(Support.created_at, Support.quantity, Support.top_price_minor)).first()
     if gone is None:
-        return idea
-    _count(idea, -1, -_value(gone._asdict()), gone.created_at)
-    return _told(actor, idea, "withdrawn")
+        standing = session().execute(select(Idea.top_score, Idea.version).where(Idea.id == idea.id)).one()
+        return Counted(standing.top_score, None, standing.version)
+    counted = _count(idea, -1, -_value(gone._asdict()), gone.created_at)
+    _record(actor, idea, "withdrawn")
+    return Counted(counted.top_score, None, counted.version)
 
 
-def _supportable(actor: Actor, idea_id: str) -> Idea:
-    idea = find_visible(actor, idea_id)
+def _supportable(actor: Actor, idea_id: str) -> Met:
+    idea = meet(actor, idea_id)
     authorize(actor, "idea.support")
     if idea.status not in SUPPORT.from_:
         raise refuse(idea, SUPPORT, _("This idea is not open for support any more."))
     return idea
 
 
-def _intent(idea: Idea, quantity: int | None, top_price: Money | None, by_date: date | None) -> dict[str, Any]:
+def _intent(idea: Met, quantity: int | None, top_price: Money | None, by_date: date | None) -> dict[str, Any]:
     if top_price is not None and top_price.currency != idea.board.currency:
         raise Invalid({"top_price": [_("Prices on this board are in %(currency)s.", currency=idea.board.currency)]})
     if by_date is not None and by_date < clock.today():
@@ -109,7 +138,7 @@ def _value(numbers: dict[str, Any]) -> int:
     return int((numbers["top_price_minor"] or 0) * (numbers["quantity"] or 0))
 
 
-def _lock_mine(actor: Actor, idea: Idea) -> int | None:
+def _lock_mine(actor: Actor, idea: Met) -> int | None:
     """Locks the actor's own support and tells its value; None when there is none."""
     row = session().execute(
         update(Support).where(Support.idea_id == idea.id, Support.user_id == actor.user_id)
@@ -117,29 +146,37 @@ def _lock_mine(actor: Actor, idea: Idea) -> int | None:
     return None if row is None else _value(row._asdict())
 
 
-def _set_mine(actor: Actor, idea: Idea, **values: Any) -> None:
+def _set_mine(actor: Actor, idea: Met, **values: Any) -> None:
     session().execute(update(Support).where(Support.idea_id == idea.id, Support.user_id == actor.user_id)
                       .values(changed_at=clock.now(), **values))
 
 
-def _count(idea: Idea, by: int, value: int, moment: datetime | None = None) -> None:
-    """Brings the counters of the idea in step; refuses to add to an idea that was closed meanwhile."""
+def _count(idea: Met, by: int, value: int, moment: datetime | None = None) -> Any:
+    """Brings the counters of the idea in step, whoever else does; refuses to add to an idea that was closed meanwhile."""
     guard = [Idea.id == idea.id, *([Idea.status.in_(SUPPORT.from_)] if by >= 0 else [])]
     row = session().execute(
         update(Idea).where(*guard).values(support_count=Idea.support_count + by, top_score=Idea.top_score + by,
                                           value_minor=Idea.value_minor + value)
-        .returning(Idea.hot, Idea.submitted_at).execution_options(synchronize_session=False)).first()
+        .returning(Idea.hot, Idea.submitted_at, Idea.top_score, Idea.version)
+        .execution_options(synchronize_session=False)).first()
     if row is None:
-        session().refresh(idea)
-        raise refuse(idea, SUPPORT, _("This idea is not open for support any more."))
+        raise refuse(session().get_one(Idea, idea.id), SUPPORT, _("This idea is not open for support any more."))
     if by and moment is not None:
         score = hot.give(row.hot, moment) if by > 0 else hot.withdraw(row.hot, moment, row.submitted_at)
         session().execute(update(Idea).where(Idea.id == idea.id).values(hot=score)
                           .execution_options(synchronize_session=False))
+    return row
 
 
-def _told(actor: Actor, idea: Idea, how: str) -> Idea:
-    customer = customer_for(actor).id if actor.is_customer else None
+def _told(actor: Actor, idea: Met, how: str, counted: Any, mine: MySupport | None = None) -> Counted:
+    _record(actor, idea, how)
+    met: Any = idea
+    return Counted(counted.top_score, mine or my_support(actor, met), counted.version)
+
+
+def _record(actor: Actor, idea: Met, how: str) -> None:
+    customer = None
+    if actor.is_customer:
+        kept = idea.company_customer if actor.company_id else idea.own_customer
+        customer = kept or customer_for(actor).id
     record(actor, SupportChanged(idea_id=idea.id, how=how, customer_id=customer))
-    session().refresh(idea)
-    return idea

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from sqlalchemy import bindparam, delete, update
+from sqlalchemy import bindparam, delete, insert, update
 
-from portal.core.customers.queries import customer_id_of
+from portal.ideas.entering import Met, meet
 from portal.ideas.events import CommentEdited, CommentPosted, CommentRemoved, NoteEdited, NotePosted, NoteRemoved
 from portal.ideas.following import begin
 from portal.ideas.models import Comment, CommentText, Idea
@@ -19,8 +19,7 @@ from portal.kernel.states import move, refuse
 from portal.kernel.text import _
 
 DEEPEST = 50
-
-
+_SAY = insert(Comment.__table__)  # type: ignore[arg-type]
 _IDEA: Any = Idea.__table__
 _ONE_MORE = {name: update(_IDEA).where(_IDEA.c.id == bindparam("idea"), _IDEA.c.status.in_(COMMENT.from_))
              .values({name: _IDEA.c[name] + 1}) for name in ("comment_count", "note_count")}
@@ -36,27 +35,29 @@ def find_comment(actor: Actor, comment_id: str) -> tuple[Comment, Idea]:
 
 def post(actor: Actor, idea_id: str, text: str, parent_id: str | None = None, internal: bool = False) -> Comment:
     """Says something under an idea, or beside it for the team alone. Raises Conflict when the discussion is closed."""
-    idea = find_visible(actor, idea_id)
+    idea = meet(actor, idea_id)
     authorize(actor, "note.read" if internal else "comment.post")
     parent = _parent(actor, idea, parent_id, internal) if parent_id else None
     _count(idea, internal)
-    comment_id = ids.new_id()
-    made = Comment(id=comment_id, idea_id=idea.id, parent_id=parent.id if parent else None,
-                   root_id=parent.root_id if parent else comment_id, depth=min(parent.depth + 1, DEEPEST) if parent else 0,
-                   author_id=actor.user_id, author_name=actor.name, internal=internal, text=text, created_at=clock.now())
-    session().add(made)
-    session().flush()
+    comment_id, parent_id = ids.new_id(), parent.id if parent else None
+    said: dict[str, Any] = {
+        "id": comment_id, "idea_id": idea.id, "parent_id": parent_id, "root_id": parent.root_id if parent else comment_id,
+        "depth": min(parent.depth + 1, DEEPEST) if parent else 0, "author_id": actor.user_id, "author_name": actor.name,
+        "internal": internal, "status": "posted", "text": text, "created_at": clock.now(), "removed_by_team": False,
+        "version": 1}
+    run(_SAY, **said)
     if actor.user_id and not internal:
         begin(idea.id, actor.user_id, "comment")
     if internal:
-        record(actor, NotePosted(idea_id=idea.id, comment_id=made.id, parent_id=made.parent_id))
+        record(actor, NotePosted(idea_id=idea.id, comment_id=comment_id, parent_id=parent_id))
     else:
-        record(actor, CommentPosted(idea_id=idea.id, comment_id=made.id, parent_id=made.parent_id,
-                                    customer_id=customer_id_of(actor) if actor.is_customer else None))
-    return made
+        customer = idea.company_customer or idea.own_customer
+        record(actor, CommentPosted(idea_id=idea.id, comment_id=comment_id, parent_id=parent_id,
+                                    customer_id=customer if actor.is_customer else None))
+    return Comment(**said)
 
 
-def _parent(actor: Actor, idea: Idea, parent_id: str, internal: bool) -> Comment:
+def _parent(actor: Actor, idea: Met, parent_id: str, internal: bool) -> Comment:
     parent = session().get(Comment, parent_id)
     hidden = parent is None or parent.idea_id != idea.id or (parent.internal and not can(actor, "note.read"))
     if parent is None or hidden or parent.status != "posted":
@@ -66,11 +67,10 @@ def _parent(actor: Actor, idea: Idea, parent_id: str, internal: bool) -> Comment
     return parent
 
 
-def _count(idea: Idea, internal: bool) -> None:
+def _count(idea: Met, internal: bool) -> None:
     """One more, and at the same time the guard that the discussion is open."""
     if run(_ONE_MORE["note_count" if internal else "comment_count"], idea=idea.id).rowcount != 1:
-        session().refresh(idea)
-        raise refuse(idea, COMMENT, _("The discussion of this idea is closed."))
+        raise refuse(session().get_one(Idea, idea.id), COMMENT, _("The discussion of this idea is closed."))
 
 
 def edit(actor: Actor, comment_id: str, text: str, seen_version: int | None = None) -> Comment:

@@ -9,12 +9,14 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any
 
-from sqlalchemy import Connection, CursorResult, Engine, MetaData, create_engine, event
+from sqlalchemy import Connection, Engine, MetaData, create_engine, event, insert
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import DeclarativeBase, Session
 
 from portal.kernel.columns import Id, Json, UTCDateTime, created_column, fk, moment, pk, version_column
 from portal.kernel.errors import Busy
+from portal.kernel.prepared import Shelf, insert_many
+from portal.kernel.waiting import wait_with_gevent
 
 __all__ = ["Base", "Database", "Id", "Json", "UTCDateTime", "created_column", "fk", "moment", "pk", "run", "run_many",
            "session", "version_column"]
@@ -22,6 +24,7 @@ __all__ = ["Base", "Database", "Id", "Json", "UTCDateTime", "created_column", "f
 log = logging.getLogger(__name__)
 _ambient: ContextVar[Session | None] = ContextVar("session", default=None)
 LOCK_PATIENCE = 10.0
+AT_ONCE = (32, 8, 4, 2, 1)  # rows of one INSERT: few different numbers, so that each statement is prepared once
 # A page and the numbers of its rooms have to be of one moment, else what happens in between is shown by neither.
 POSTGRES: dict[bool, dict[str, Any]] = {
     True: {"postgresql_readonly": False}, False: {"postgresql_readonly": True, "isolation_level": "REPEATABLE READ"}}
@@ -45,22 +48,34 @@ def session() -> Session:
     return found
 
 
-def run(prepared: Any, **values: Any) -> CursorResult[Any]:
+def run(statement: Any, **values: Any) -> Any:
     """Runs a statement that was made once, with `values` for its bindparams, and gives plain rows.
 
     It goes past the ORM, which costs as much as the database itself: for what is asked at every request.
     """
     opened = session()
     opened.flush()
-    connection: Connection = opened.info["connection"]
-    return connection.execute(prepared, values)
+    info = opened.info
+    connection: Connection = info["connection"]
+    ready = info["shelf"].find(statement, connection.dialect, values)
+    if ready is None:
+        return connection.execute(statement, values)
+    if "cursor" not in info:
+        info["cursor"] = connection.connection.cursor()
+    return ready.run(connection, info["cursor"], values)
 
 
-def run_many(prepared: Any, rows: list[dict[str, Any]]) -> None:
-    """The same statement, an INSERT say, for each of the rows at once."""
-    opened = session()
-    opened.flush()
-    opened.info["connection"].execute(prepared, rows)
+def run_many(table: Any, rows: list[dict[str, Any]], shape: Callable[[Any], Any] = insert) -> list[Any]:
+    """Writes rows into a table, some at a time; each tells all columns that have to be told. Gives what `shape` returns."""
+    names, at = tuple(rows[0]) if rows else (), 0
+    given: list[Any] = []
+    while at < len(rows):
+        size = next(one for one in AT_ONCE if one <= len(rows) - at)
+        values = {f"{name}_{place}": row[name] for place, row in enumerate(rows[at:at + size]) for name in names}
+        done = run(insert_many(shape, table, names, size), **values)
+        given += done.all() if done.returns_rows else []
+        at += size
+    return given
 
 
 def in_transaction() -> bool:
@@ -76,6 +91,7 @@ class Database:
         self.is_sqlite = self.engine.dialect.name == "sqlite"
         # SQLite has one writer. Waiting for it here lets other greenlets run; inside sqlite3 it would stop the loop.
         self._writer = threading.Lock()
+        self._shelf = Shelf()
         self.before_commit: list[Callable[[Session], None]] = []
         self.after_commit: list[Callable[[dict[str, Any]], None]] = []
 
@@ -91,7 +107,7 @@ class Database:
         heard: dict[str, Any] = {}
         with self._place(write), Session(self.engine, expire_on_commit=False) as opened:
             token = _ambient.set(opened)
-            opened.info["heard"] = heard
+            opened.info["heard"], opened.info["shelf"] = heard, self._shelf
             try:
                 self._begin(opened, write)
                 yield opened
@@ -152,7 +168,9 @@ def make_engine(url: str, **options: Any) -> Engine:
         url = "postgresql+psycopg://" + url.split("://", 1)[1]
     if not url.startswith("sqlite"):
         options = {"pool_size": 20, "max_overflow": 20, "pool_timeout": 5, "pool_pre_ping": False, **options}
-        return create_engine(url, **options)
+        engine = create_engine(url, **options)
+        wait_with_gevent(engine)
+        return engine
     engine = create_engine(url, pool_size=20, max_overflow=20, pool_timeout=5, **options)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)

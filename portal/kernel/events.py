@@ -2,28 +2,25 @@
 
 import dataclasses
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any, ClassVar, Generic, TypeVar, cast, dataclass_transform
 
-from sqlalchemy import Integer, bindparam, insert
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from portal.kernel import clock, ids
-from portal.kernel.db import Database, run, run_many, session
+from portal.kernel.db import Database, run_many, session
 from portal.kernel.facts import FactRow, FactSubject, Outbox, Room, RoomFact
 from portal.kernel.policy import Actor
 from portal.kernel.text import Lazy
 
 _TYPES: dict[str, type["Fact"]] = {}
-_TABLES: Any = [one.__table__ for one in (FactRow, FactSubject, Outbox, RoomFact)]
-_FACT, _SUBJECT, _OUTBOX, _ROOM_FACT = map(insert, _TABLES)
+_FACT: Any = FactRow.__table__
+_SUBJECT: Any = FactSubject.__table__
+_OUTBOX: Any = Outbox.__table__
 _ROOM: Any = Room.__table__
-_ADVANCE: dict[str, Any] = {
-    name: made(_ROOM).on_conflict_do_update(
-        index_elements=["name"], set_={"seq": _ROOM.c.seq + bindparam("by", type_=Integer())}).returning(_ROOM.c.seq)
-    for name, made in (("postgresql", postgresql.insert), ("sqlite", sqlite.insert))}
+_ROOM_FACT: Any = RoomFact.__table__
 F = TypeVar("F")
 
 
@@ -92,15 +89,18 @@ def record(actor: Actor, happened: Fact) -> str:
     Room numbers are taken just before the commit, in the order of the rooms' names: the counter rows are locked for
     the shortest time and two transactions cannot wait for each other.
     """
-    row_id = ids.new_id()
-    opened = session()
-    opened.info.setdefault("facts", []).append((row_id, happened))
-    run(_FACT, id=row_id, type=happened.type, at=clock.now(), actor_id=actor.user_id, actor_role=actor.role,
-        data=dataclasses.asdict(happened))  # type: ignore[call-overload]
-    about = {(kind, one) for kind, one in happened.subjects() if one}
-    if about:
-        run_many(_SUBJECT, [{"kind": kind, "subject_id": one, "fact_id": row_id} for kind, one in sorted(about)])
-    return row_id
+    return record_all(actor, [happened])[0]
+
+
+def record_all(actor: Actor, happened: Sequence[Fact]) -> list[str]:
+    """The same for several at once."""
+    now, facts = clock.now(), [(ids.new_id(), one) for one in happened]
+    session().info.setdefault("facts", []).extend(facts)
+    run_many(_FACT, [{"id": row_id, "type": one.type, "at": now, "actor_id": actor.user_id, "actor_role": actor.role,
+                      "data": dataclasses.asdict(one)} for row_id, one in facts])  # type: ignore[call-overload]
+    run_many(_SUBJECT, [{"kind": kind, "subject_id": about, "fact_id": row_id} for row_id, one in facts
+                        for kind, about in sorted({(kind, about) for kind, about in one.subjects() if about})])
+    return [row_id for row_id, _one in facts]
 
 
 class Listeners:
@@ -108,14 +108,23 @@ class Listeners:
 
     def __init__(self, name: str) -> None:
         self.name = name
+        self.together: set[str] = set()
         self.durable: dict[str, tuple[tuple[str, ...], Callable[[Heard[Any]], None]]] = {}
         self.timed: dict[str, tuple[timedelta, Callable[[], object]]] = {}
 
-    def on(self, *facts: type[Fact]) -> Callable[[Callable[[Heard[Any]], None]], Callable[[Heard[Any]], None]]:
-        """The function hears these facts, each in its own transaction, at least once: make it idempotent."""
+    def on(self, *facts: type[Fact], together: bool = False) -> Callable[
+            [Callable[[Heard[Any]], None]], Callable[[Heard[Any]], None]]:
+        """The function hears these facts, each in its own transaction, at least once: make it idempotent.
+
+        With `together` it may hear several in one, for one that only adds rows of its own; when it fails over one of them,
+        all are heard again, each by itself.
+        """
 
         def add(function: Callable[[Heard[Any]], None]) -> Callable[[Heard[Any]], None]:
-            self.durable[f"{self.name}.{function.__name__}"] = (tuple(one.type for one in facts), function)
+            name = f"{self.name}.{function.__name__}"
+            self.durable[name] = (tuple(one.type for one in facts), function)
+            if together:
+                self.together.add(name)
             return function
 
         return add
@@ -136,6 +145,7 @@ class Ears:
     def __init__(self, database: Database) -> None:
         self.durable: dict[str, Callable[[Heard[Any]], None]] = {}
         self.timed: dict[str, tuple[timedelta, Callable[[], object]]] = {}
+        self.together: set[str] = set()
         self._by_type: dict[str, list[str]] = defaultdict(list)
         database.before_commit.append(self.number_facts)
 
@@ -144,6 +154,7 @@ class Ears:
             self.durable[name] = function
             for one in types:
                 self._by_type[one].append(name)
+        self.together |= listeners.together
         self.timed.update(listeners.timed)
 
     def number_facts(self, opened: Session) -> None:
@@ -157,16 +168,31 @@ class Ears:
         for fact_id, happened in facts:
             for room in happened.rooms():
                 rooms[room].append(fact_id)
-            waiting += [{"fact_id": fact_id, "listener": name, "due_at": now} for name in self._by_type[happened.type]]
-        if waiting:
-            run_many(_OUTBOX, waiting)
-        for room in sorted(rooms):
-            last = _advance(opened, room, len(rooms[room]))
-            first = last - len(rooms[room]) + 1
-            run_many(_ROOM_FACT, [{"room": room, "seq": first + at, "fact_id": one} for at, one in enumerate(rooms[room])])
+            waiting += [{"id": ids.new_id(), "fact_id": fact_id, "listener": name, "state": "waiting", "attempts": 0,
+                         "due_at": now} for name in self._by_type[happened.type]]
+        run_many(_OUTBOX, waiting)
+        last = _advance(opened, {room: len(rooms[room]) for room in sorted(rooms)})
+        run_many(_ROOM_FACT, [{"room": room, "seq": last[room] - len(told) + at, "fact_id": one}
+                              for room, told in sorted(rooms.items()) for at, one in enumerate(told, 1)])
         heard["rooms"], heard["outbox"] = sorted(rooms), bool(waiting)
         heard["facts"] = facts
 
 
-def _advance(opened: Session, room: str, by: int) -> int:
-    return int(run(_ADVANCE[opened.get_bind().dialect.name], name=room, seq=by, epoch=ids.new_id(), by=by).scalar_one())
+def _advance(opened: Session, by: dict[str, int]) -> dict[str, int]:
+    """Moves the counters of these rooms on, in the order they come in, and tells the last number of each."""
+    shape = _advancing_on_postgresql if opened.get_bind().dialect.name == "postgresql" else _advancing_on_sqlite
+    rows = run_many(_ROOM, [{"name": room, "seq": more, "epoch": ids.new_id()} for room, more in by.items()], shape)
+    return {row.name: row.seq for row in rows}
+
+
+def _advancing_on_postgresql(table: Any) -> Any:
+    return _advancing(postgresql.insert(table))
+
+
+def _advancing_on_sqlite(table: Any) -> Any:
+    return _advancing(sqlite.insert(table))
+
+
+def _advancing(made: Any) -> Any:
+    return made.on_conflict_do_update(index_elements=["name"], set_={"seq": _ROOM.c.seq + made.excluded.seq}).returning(
+        _ROOM.c.name, _ROOM.c.seq)

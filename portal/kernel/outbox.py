@@ -2,8 +2,9 @@
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import timedelta
+from itertools import groupby
 from typing import Any
 
 from sqlalchemy import delete, insert, select, update
@@ -16,6 +17,7 @@ from portal.kernel.facts import FactRow, Outbox, Timer
 
 log = logging.getLogger(__name__)
 BATCH = 100
+TOGETHER = 25
 MOST_ATTEMPTS = 12
 
 
@@ -63,26 +65,29 @@ class Worker:
             rows = opened.execute(
                 select(Outbox.id, Outbox.listener).where(Outbox.state == "waiting", Outbox.due_at <= clock.now())
                 .order_by(Outbox.due_at, Outbox.id).limit(BATCH)).all()
-        return sum(self._hear(row.id, row.listener) for row in rows)
+        return sum(self._hear([row.id for row in group], listener) for listener, group in _grouped(rows, self.ears.together))
 
-    def _hear(self, outbox_id: str, listener: str) -> int:
+    def _hear(self, outbox_ids: list[str], listener: str) -> int:
+        """Lets a listener hear some rows in one transaction; when one of them fails, each by itself."""
         function = self.ears.durable.get(listener)
         if function is None:
-            return self._set(outbox_id, state="unknown", error="no such listener in this version")
+            return sum(self._set(one, state="unknown", error="no such listener in this version") for one in outbox_ids)
         try:
-            with self.around(), self.database.transaction():
+            with self.around(), self.database.transaction() as opened:
                 # Claimed, done and marked in one transaction: what it wrote and the mark stand or fall together.
-                if not self._set_row(outbox_id, state="done"):
-                    return 0
-                row = session().scalar(select(FactRow).join(Outbox, Outbox.fact_id == FactRow.id)
-                                       .where(Outbox.id == outbox_id))
-                heard = revive(row) if row else None
-                if heard is not None:
-                    function(heard)
+                waiting = [(one.id, revive(one)) for one in _claim(outbox_ids)]
+                for _outbox_id, heard in waiting:
+                    if heard is not None:
+                        function(heard)
+                        opened.flush()
+                        opened.expunge_all()  # each finds the rows as they are now, not as the one before it read them
         except Exception as failed:
+            if len(outbox_ids) > 1:
+                log.warning("listener %s failed over %d facts at once: each by itself", listener, len(outbox_ids))
+                return sum(self._hear([one], listener) for one in outbox_ids)
             log.exception("listener %s failed", listener)
-            return self._put_off(outbox_id, failed)
-        return 1
+            return self._put_off(outbox_ids[0], failed)
+        return len(waiting)
 
     def _put_off(self, outbox_id: str, failed: Exception) -> int:
         with self.database.transaction() as opened:
@@ -129,6 +134,28 @@ class Worker:
             opened.execute(insert(Timer).values(name=name, due_at=now + every))
             return True
         return False
+
+
+def _grouped(rows: Sequence[Any], together: Collection[str]) -> Iterator[tuple[str, list[Any]]]:
+    """The rows in their order; those of one listener that follow each other in one group, where it hears them together."""
+    for listener, some in groupby(rows, key=lambda row: str(row.listener)):
+        group = list(some)
+        size = TOGETHER if listener in together else 1
+        for start in range(0, len(group), size):
+            yield listener, group[start:start + size]
+
+
+def _claim(outbox_ids: list[str]) -> list[FactRow]:
+    """Marks what still waits of these rows as done and gives their facts; what another worker has in hand is left to him."""
+    free = (select(Outbox.id).where(Outbox.id.in_(outbox_ids), Outbox.state == "waiting").order_by(Outbox.id)
+            .with_for_update(skip_locked=True))
+    claimed = set(session().scalars(
+        update(Outbox).where(Outbox.id.in_(free), Outbox.state == "waiting").values(state="done")
+        .returning(Outbox.id).execution_options(synchronize_session=False)))
+    if not claimed:
+        return []
+    return list(session().scalars(select(FactRow).join(Outbox, Outbox.fact_id == FactRow.id)
+                                  .where(Outbox.id.in_(claimed)).order_by(Outbox.due_at, Outbox.id)))
 
 
 def forget_done(days: int = 7) -> int:

@@ -4,18 +4,23 @@ from collections.abc import Iterable
 from itertools import product
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 
 from portal.accounts import doors
 from portal.accounts.models import User
-from portal.kernel import clock
-from portal.kernel.db import session
+from portal.kernel import clock, ids
+from portal.kernel.db import run, run_many, session
 from portal.kernel.errors import NotFound
-from portal.kernel.events import Heard, record
+from portal.kernel.events import Heard, record, record_all
 from portal.kernel.policy import Actor
 from portal.notifications.events import NotificationAdded, NotificationsRead
 from portal.notifications.models import DIGEST, MAIL_CHOICES, TOPICS, USUAL_MAIL, Mail, Notification, Preference
 from portal.notifications.rules import Notice, rules
+
+_TOLD = select(Notification.user_id).where(Notification.fact_id == bindparam("fact"))
+_NAME = select(User.name).where(User.id == bindparam("user"))
+_WISHES = select(Preference.user_id, Preference.in_app, Preference.mail).where(
+    Preference.user_id.in_(bindparam("users", expanding=True)), Preference.topic == bindparam("topic"))
 
 
 def tell(heard: Heard[Any]) -> None:
@@ -28,40 +33,49 @@ def tell(heard: Heard[Any]) -> None:
 
 def _tell(heard: Heard[Any], notice: Notice) -> None:
     wanted = {one for one in notice.to if one} - {heard.actor_id} - set(notice.except_for)
-    wanted -= set(session().scalars(select(Notification.user_id).where(Notification.fact_id == heard.id)))
-    inside = notice.door(doors.by_users(wanted)) & wanted if wanted else set()
+    wanted -= set(run(_TOLD, fact=heard.id).scalars())
+    people = doors.by_users(wanted)
+    inside = notice.door(people) & wanted if people else set()
     if not inside:
         return
     wishes = preferences_of(inside, notice.topic)
     doer = notice.by or (_name(heard.actor_id) if notice.named else "")
-    for person in session().scalars(select(User).where(User.id.in_(inside), User.status == "active").order_by(User.id)):
-        shown, mail = wishes[person.id]
+    shown_to = []
+    for person in people:
+        user_id = person.user_id or ""
+        if user_id not in inside:
+            continue
+        shown, mail = wishes[user_id]
         if shown or mail == "daily":
-            _add(heard, notice, person, doer, shown=shown, daily=mail == "daily")
+            shown_to.append({"user_id": user_id, "shown": shown, "in_digest": mail == "daily"})
         if mail == "at_once" or (notice.urgent and mail != "off"):
-            put_mail(person, f"{heard.id}:{person.id}", notice.topic, "mail/notice",
-                     {"kind": type(heard.fact).type, "actor": doer, "what": notice.what, "url": notice.url})
+            _write(user_id, person.locale, f"{heard.id}:{user_id}", notice.topic, "mail/notice",
+                   {"kind": type(heard.fact).type, "actor": doer, "what": notice.what, "url": notice.url})
+    _add(heard, notice, doer, shown_to)
 
 
 def _name(user_id: str | None) -> str:
     """Who did it; what the clock did, the house did."""
-    return session().scalar(select(User.name).where(User.id == user_id)) or "" if user_id else Actor.system().name
+    return run(_NAME, user=user_id).scalar() or "" if user_id else Actor.system().name
 
 
-def _add(heard: Heard[Any], notice: Notice, person: User, doer: str, shown: bool, daily: bool) -> None:
-    """One line at the bell; for who wants only the daily letter it waits unseen for it."""
-    made = Notification(user_id=person.id, fact_id=heard.id, topic=notice.topic, kind=type(heard.fact).type,
-                        actor_name=doer, what=" ".join(notice.what.split())[:300], url=notice.url, shown=shown,
-                        in_digest=daily)
-    session().add(made)
-    session().flush()
-    if shown:
-        record(Actor.system(), NotificationAdded(user_id=person.id, notification_id=made.id))
+def _add(heard: Heard[Any], notice: Notice, doer: str, shown_to: list[dict[str, Any]]) -> None:
+    """A line at the bell of each; for who wants only the daily letter it waits unseen for it."""
+    line = {"fact_id": heard.id, "topic": notice.topic, "kind": type(heard.fact).type, "actor_name": doer,
+            "what": " ".join(notice.what.split())[:300], "url": notice.url, "created_at": clock.now()}
+    rows = [{"id": ids.new_id(), **line, **one} for one in shown_to]
+    run_many(Notification.__table__, rows)
+    told = [NotificationAdded(user_id=row["user_id"], notification_id=row["id"]) for row in rows if row["shown"]]
+    record_all(Actor.system(), told)
 
 
 def put_mail(person: User, cause: str, topic: str, template: str, context: dict[str, Any]) -> None:
     """A mail to somebody with an account; a cause is written about once."""
-    _put(Mail(user_id=person.id, cause=cause, topic=topic, template=template, context=context, locale=person.locale,
+    _write(person.id, person.locale, cause, topic, template, context)
+
+
+def _write(user_id: str, locale: str, cause: str, topic: str, template: str, context: dict[str, Any]) -> None:
+    _put(Mail(user_id=user_id, cause=cause, topic=topic, template=template, context=context, locale=locale,
               due_at=clock.now()))
 
 
@@ -80,8 +94,7 @@ def _put(mail: Mail) -> None:
 def preferences_of(user_ids: Iterable[str], topic: str) -> dict[str, tuple[bool, str]]:
     """For each person: shown in the portal, and how by mail."""
     found = dict.fromkeys(user_ids, (True, USUAL_MAIL[topic]))
-    rows = session().execute(select(Preference.user_id, Preference.in_app, Preference.mail).where(
-        Preference.user_id.in_(found), Preference.topic == topic))
+    rows = run(_WISHES, users=list(found), topic=topic)
     found.update({row.user_id: (row.in_app, row.mail) for row in rows})
     return found
 

@@ -39,7 +39,7 @@ def mail_invitation(heard: Heard[Invited]) -> None:
 def hear_rules() -> Listeners:
     """The listeners with every fact that has a rule; called by the roof after the rules are imported."""
     if rules.facts:
-        @listeners.on(*rules.facts)
+        @listeners.on(*rules.facts, together=True)
         def tell_people(heard: Heard[Any]) -> None:
             tell(heard)
 

@@ -3,12 +3,14 @@
 import random
 import re
 import threading
+from dataclasses import replace
+from functools import reduce
 
 import pytest
 from sqlalchemy import func, select
 
 from portal.accounts import actions as accounts
-from portal.ideas import actions, hot
+from portal.ideas import actions, hot, supporting
 from portal.ideas.models import Idea, Support
 from portal.kernel.db import session
 from portal.kernel.errors import Conflict, Forbidden, Invalid
@@ -199,3 +201,19 @@ def test_the_list_changes_its_button_in_place(desk, client):
 def test_counting_needs_a_transaction():
     with pytest.raises(RuntimeError):
         session()
+
+
+def test_who_was_overtaken_counts_all_the_same(portal, desk, monkeypatch):
+    idea = desk.idea()
+    real = supporting.meet
+    monkeypatch.setattr(supporting, "meet", lambda actor, idea_id: replace(real(actor, idea_id), hot=1.0))
+    counted = desk.do(people.IGOR, actions.support, idea.id, 2, Money(100, "EUR"))
+    monkeypatch.undo()
+    alone = desk.do(people.OLGA, actions.support, idea.id)
+    assert (counted.support_count, alone.support_count) == (1, 2)
+    with portal.database.transaction(write=False) as opened:
+        row = opened.get_one(Idea, idea.id)
+        given = sorted(opened.scalars(select(Support.created_at).where(Support.idea_id == idea.id)))
+        score = reduce(hot.give, given, hot.weight(row.submitted_at))
+        assert (row.support_count, row.top_score, row.value_minor) == (2, 2, 200)
+        assert row.hot == pytest.approx(score)

@@ -123,3 +123,75 @@ def test_listeners_hear_once_and_a_failing_one_silences_nobody(portal):
         for name in listeners.durable:
             portal.ears.durable.pop(name)
             portal.ears._by_type[Happened.type].remove(name)
+
+
+@pytest.fixture
+def together(portal):
+    """A listener that hears several facts in one transaction: what it heard, and which thing it fails over."""
+    heard: list[str] = []
+    fails: set[str] = set()
+    listeners = Listeners(f"test{new_id()}")
+
+    @listeners.on(Happened, together=True)
+    def note(one):
+        if one.fact.thing_id in fails:
+            raise RuntimeError("on purpose")
+        heard.append(one.fact.thing_id)
+        session().add(FactSubject(kind="heard", subject_id=one.fact.thing_id, fact_id=one.id))
+
+    portal.ears.add(listeners)
+    yield heard, fails
+    portal.ears.durable.pop(f"{listeners.name}.note")
+    portal.ears.together.discard(f"{listeners.name}.note")
+    portal.ears._by_type[Happened.type].remove(f"{listeners.name}.note")
+
+
+def happen(portal, count: int) -> list[str]:
+    things = [new_id() for _one in range(count)]
+    for thing in things:
+        with portal.database.transaction():
+            record(SYSTEM, Happened(thing_id=thing, other_id=new_id()))
+    return things
+
+
+def kept() -> list[str]:
+    return list(session().scalars(select(FactSubject.subject_id).where(FactSubject.kind == "heard")))
+
+
+def test_many_facts_are_heard_in_few_statements(portal, together, count_queries):
+    heard, _fails = together
+    things = happen(portal, 30)
+    with count_queries() as queries:
+        assert portal.worker.settle() == 30
+    assert heard == things
+    assert len(queries) < 30 * 3, str(queries)
+    with portal.database.transaction(write=False):
+        assert sorted(kept()) == sorted(things)
+        assert set(session().scalars(select(Outbox.state))) == {"done"}
+
+
+def test_of_many_heard_together_one_that_fails_silences_no_other(portal, together):
+    _heard, fails = together
+    things = happen(portal, 8)
+    fails.add(things[3])
+    assert portal.worker.settle() == 7
+    with portal.database.transaction() as opened:
+        assert sorted(kept()) == sorted(set(things) - fails)  # what was undone with the failure is there once
+        row = opened.scalars(select(Outbox).where(Outbox.state == "waiting")).one()
+        assert (row.attempts, "on purpose" in row.error) == (1, True)
+        row.due_at = row.due_at.replace(year=2020)
+    fails.clear()
+    assert portal.worker.settle() == 1
+    with portal.database.transaction(write=False):
+        assert sorted(kept()) == sorted(things)
+
+
+def test_several_workers_hear_each_fact_once(portal, together):
+    things = happen(portal, 60)
+    threads = [threading.Thread(target=portal.worker.settle) for _one in range(4)]
+    for one in threads:
+        one.start()
+    for one in threads:
+        one.join()
+    with portal.database.transaction(write=False):
+        assert sorted(kept()) == sorted(things)

@@ -1,12 +1,9 @@
 """Supporting an idea: for programs PUT and DELETE, for pages forms that change in place."""
 
-from dataclasses import dataclass
-
 from flask import request, url_for
 from werkzeug.wrappers import Response
 
-from portal.ideas import actions, queries
-from portal.ideas.models import Idea
+from portal.ideas import actions
 from portal.ideas.routes.base import routes
 from portal.ideas.schemas import SupportIn
 from portal.ideas.schemas_out import SupportOut
@@ -26,19 +23,6 @@ def _told(idea_id: str) -> Response:
     return answer(found, status=200, go=go, part=part, one=_as_card(found))
 
 
-@dataclass
-class Counted:
-    """What a program is told of a support."""
-
-    support_count: int
-    my_support: queries.MySupport | None
-    version: int
-
-
-def _counted(idea: Idea) -> Response:
-    return answer(Counted(idea.top_score, queries.my_support(actor(), idea), idea.version))
-
-
 def _as_card(found: Shown) -> dict[str, object]:
     """What the button of the list needs to know."""
     return {"id": found.id, "title": found.title, "status": found.status, "support_count": found.support_count,
@@ -54,13 +38,13 @@ def my_support(idea_id: str) -> Response:
 @routes.put("/ideas/<id:idea_id>/support", takes=SupportIn, gives=SupportOut, pages=False)
 def support(idea_id: str) -> Response:
     """Support an idea, or change the numbers named"""
-    return _counted(actions.support(actor(), idea_id, **load()))
+    return answer(actions.support(actor(), idea_id, **load()))
 
 
 @routes.delete("/ideas/<id:idea_id>/support", gives=SupportOut, pages=False)
 def withdraw_support(idea_id: str) -> Response:
     """Take one's support back"""
-    return _counted(actions.withdraw_support(actor(), idea_id))
+    return answer(actions.withdraw_support(actor(), idea_id))
 
 
 @routes.post("/ideas/<id:idea_id>/support/confirmation", gives=SupportOut)

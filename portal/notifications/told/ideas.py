@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from portal.ideas.events import (
     CommentPosted,
@@ -16,10 +16,12 @@ from portal.ideas.events import (
     NotePosted,
 )
 from portal.ideas.models import Comment, Follow, Idea, Support
-from portal.kernel.db import session
+from portal.kernel.db import run, session
 from portal.kernel.events import Heard
 from portal.notifications import circles, seeing
 from portal.notifications.rules import Notice, rules
+
+_FOLLOWERS = select(Follow.user_id).where(Follow.idea_id == bindparam("idea"), Follow.created_at <= bindparam("since"))
 
 
 def _notice(idea: Idea, to: list[str | None], url: str = "", **more: Any) -> Notice:
@@ -32,7 +34,7 @@ def _idea(heard: Heard[Any]) -> Idea:
 
 def followers(idea_id: str, since: datetime) -> list[str]:
     """Who followed an idea already when it happened."""
-    return list(session().scalars(select(Follow.user_id).where(Follow.idea_id == idea_id, Follow.created_at <= since)))
+    return list(run(_FOLLOWERS, idea=idea_id, since=since).scalars())
 
 
 @rules.on(IdeaSubmitted)

@@ -1,0 +1,59 @@
+"""An idea as whoever says something about it or raises a hand meets it: what the rules ask, without its texts, in one query."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import bindparam, select
+
+from portal.core.customers.models import Customer
+from portal.ideas.models import Board, Idea
+from portal.kernel.columns import Id
+from portal.kernel.db import run
+from portal.kernel.errors import NotFound
+from portal.kernel.policy import Actor, can
+
+_ME, _COMPANY = bindparam("me", type_=Id()), bindparam("company", type_=Id())
+_OWN = select(Customer.id).where(Customer.user_id == _ME).scalar_subquery()
+_COMPANYS = select(Customer.id).where(Customer.company_id == _COMPANY).scalar_subquery()
+_MET = (select(Idea.id, Idea.status, Idea.author_id, Idea.company_id, Idea.revision_number, Idea.material_number, Idea.hot,
+               Idea.submitted_at, Board.visibility, Board.currency, _OWN.label("own_customer"),
+               _COMPANYS.label("company_customer"))
+        .join(Board, Board.id == Idea.board_id).where(Idea.id == bindparam("idea")))
+
+
+@dataclass(frozen=True)
+class OfBoard:
+    """What the rules ask of its board."""
+
+    visibility: str
+    currency: str
+
+
+@dataclass(frozen=True)
+class Met:
+    """An idea this actor may see, and the customer's records he stands behind."""
+
+    id: str
+    status: str
+    author_id: str | None
+    company_id: str | None
+    revision_number: int
+    material_number: int
+    hot: float
+    submitted_at: datetime
+    board: OfBoard
+    own_customer: str | None
+    company_customer: str | None
+
+
+def meet(actor: Actor, idea_id: str) -> Met:
+    """The idea as it stands now. Raises NotFound where the actor may not see it."""
+    row: Any = run(_MET, idea=idea_id, me=actor.user_id, company=actor.company_id).first()
+    if row is None:
+        raise NotFound()
+    met = Met(row.id, row.status, row.author_id, row.company_id, row.revision_number, row.material_number, row.hot,
+              row.submitted_at, OfBoard(row.visibility, row.currency), row.own_customer, row.company_customer)
+    if not can(actor, "idea.see", met):
+        raise NotFound()
+    return met
