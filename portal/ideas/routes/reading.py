@@ -6,7 +6,8 @@ from werkzeug.wrappers import Response
 
 from portal.ideas import diff, hot, queries, similar, threads
 from portal.ideas.demand import demand
-from portal.ideas.listing import Wanted, listing
+from portal.ideas.finding import Wanted
+from portal.ideas.listing import listing
 from portal.ideas.panels import panels_for
 from portal.ideas.routes.base import routes
 from portal.ideas.schemas import CommentQuery, EventsQuery, IdeaQuery, PageQuery, RevisionQuery, SimilarQuery
