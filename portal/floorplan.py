@@ -47,7 +47,7 @@ from portal.home import operating
 from portal.home.routes import routes as home_routes
 from portal.ideas import policy as ideas_policy
 from portal.ideas.live import live as ideas_live
-from portal.ideas.panels import idea_panels
+from portal.ideas.panels import Panel, idea_panels
 from portal.ideas.routes import routes as ideas_routes
 from portal.kernel.events import Listeners
 from portal.kernel.policy import ROLES as SIGNED_IN
@@ -105,10 +105,10 @@ POLICIES = (accounts_policy, ideas_policy, customers_policy, producers_policy, o
 TOLD = (told,)  # importing it says who is told of what; hear_rules() below listens for it
 
 # What a folder shows on another's pages: the page's owner keeps a list, here it is filled.
-idea_panels.append(prototype_panels.for_idea)
+idea_panels.append(Panel(prototype_panels.for_idea, prototype_panels.IDEA_LOOKS))
 customer_panels.PANELS.append(orders_elsewhere.of_customer)
 producer_panels.PANELS.append(orders_elsewhere.of_producer)
-idea_panels.append(pricing_elsewhere.for_idea)
+idea_panels.append(Panel(pricing_elsewhere.for_idea, pricing_elsewhere.IDEA_LOOKS))
 customer_panels.PANELS.append(pricing_elsewhere.of_customer)
 customer_panels.WAYS["bid"] = pricing_elsewhere.ways
 order_panels.THREAD.append(pricing_elsewhere.thread)

@@ -1,56 +1,26 @@
-"""The list of ideas: search, filters, sorts and paging by key, as plain rows, with a constant number of queries."""
+"""The list of ideas as somebody sees it: lines, the boards and the facets beside them, with a constant number of queries."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import lru_cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Double, Select, bindparam, cast, select
+from sqlalchemy import select
 
-from portal.accounts.models import User
 from portal.ideas import facets
-from portal.ideas.models import Board, Idea, IdeaTag, Support
-from portal.ideas.queries import visible
+from portal.ideas.finding import Asked, Wanted, rows_of
+from portal.ideas.models import Board
 from portal.ideas.states import LABELS
-from portal.kernel.columns import Id
 from portal.kernel.db import run, session
 from portal.kernel.errors import Forbidden, SignInNeeded
-from portal.kernel.paging import Key, Page, cut, ordered
+from portal.kernel.paging import Page
 from portal.kernel.policy import Actor, can
-from portal.kernel.search.face import match
 from portal.kernel.search.words import highlight
 from portal.kernel.text import _
 from portal.storage import queries as files
 from portal.storage.models import StoredFile
 
 SORTS = ("hot", "new", "top", "value")
-
-
-@dataclass(frozen=True)
-class Wanted:
-    """What somebody looks for."""
-
-    q: str = ""
-    status: tuple[str, ...] = ()
-    board: str = ""
-    tag: str = ""
-    mine: bool = False
-    supported: bool = False
-    unanswered: bool = False
-    sort: str = ""
-    after: str | None = None
-    limit: int = 20
-
-    @property
-    def with_drafts(self) -> bool:
-        """Drafts are one's own, and shown only where one looks for one's own."""
-        return self.mine or "draft" in self.status
-
-    @property
-    def order(self) -> str:
-        """The sort in force: by relevance when words are looked for, else hot."""
-        return self.sort or ("relevance" if self.q.strip() else "hot")
 
 
 class Told(NamedTuple):
@@ -132,15 +102,8 @@ class Listing:
         return tuple(self.facets["tag"])
 
 
-_COLUMNS: tuple[Any, ...] = (Idea.id, Idea.title, Idea.excerpt, Idea.status, Idea.board_id, Idea.author_id, Idea.author_name,
-            User.name.label("author"), Idea.tags, Idea.pictures, Idea.top_score, Idea.comment_count, Idea.created_at,
-            Idea.submitted_at, Idea.material_number)
-
-
 _ALL_BOARDS = select(Board.id, Board.slug, Board.name, Board.text).order_by(Board.id.desc()).limit(200)
 _PUBLIC_BOARDS = _ALL_BOARDS.where(Board.visibility == "public")
-_SUPPORTED = select(Support.idea_id, Support.revision_number).where(
-    Support.user_id == bindparam("me"), Support.idea_id.in_(bindparam("ideas", expanding=True)))
 
 
 def listing(actor: Actor, wanted: Wanted) -> Listing:
@@ -155,31 +118,21 @@ def listing(actor: Actor, wanted: Wanted) -> Listing:
 
 
 def page(actor: Actor, wanted: Wanted, boards: Sequence[Any], board: Any) -> Page[Card]:
-    """The page itself: one query for the rows, one for their pictures, one for the actor's own support."""
+    """The page itself: one query for the rows with the actor's own support, one for their pictures."""
     _admit(actor, wanted)
-    asked = (actor.is_team, bool(actor.user_id), bool(actor.company_id), wanted, board.id if board else None)
-    statement, keys = (_statement if wanted.q.strip() else _prepared)(*asked)
-    if statement is None:
-        return Page([])
+    asked = Asked(actor.is_team, bool(actor.user_id), bool(actor.company_id), wanted, board.id if board else None)
     who = {"me": actor.user_id, "company": actor.company_id}
-    rows = cut(run(statement, **{name: one for name, one in who.items() if one}).all(), keys, wanted.limit)
+    rows = rows_of(asked, {name: one for name, one in who.items() if one})
     by_id = {one.id: one for one in boards}
     missing = {row.board_id for row in rows.items} - set(by_id)
     if missing:  # a colleague's or one's own idea on a board that is not shown
         by_id |= {one.id: one for one in session().scalars(select(Board).where(Board.id.in_(missing)))}
     covers = files.by_id(row.pictures[0] for row in rows.items if row.pictures)
-    mine = _supported(actor, [row.id for row in rows.items])
-    return rows.map(lambda row: _card(row, by_id, covers, mine, wanted.q))
+    return rows.map(lambda row: _card(row, by_id, covers, wanted.q))
 
 
-def _supported(actor: Actor, idea_ids: list[str]) -> dict[str, int]:
-    if not actor.user_id or not idea_ids:
-        return {}
-    return {row.idea_id: row.revision_number for row in run(_SUPPORTED, me=actor.user_id, ideas=idea_ids)}
-
-
-def _card(row: Any, boards: dict[str, Any], covers: dict[str, StoredFile], mine: dict[str, int], q: str) -> Card:
-    revision = mine.get(row.id)
+def _card(row: Any, boards: dict[str, Any], covers: dict[str, StoredFile], q: str) -> Card:
+    revision = row.supported
     card = Card(row.id, row.title, row.excerpt, row.status, boards[row.board_id], row.author_id, row.author or row.author_name,
                 row.tags, row.top_score, row.comment_count, row.created_at, row.submitted_at, revision is not None,
                 revision is not None and revision < row.material_number, covers.get(row.pictures[0]) if row.pictures else None)
@@ -195,51 +148,3 @@ def _admit(actor: Actor, wanted: Wanted) -> None:
                         code="value_is_not_shown")
     if (wanted.mine or wanted.supported) and not actor.user_id:
         raise SignInNeeded()
-
-
-def _statement(team: bool, signed: bool, company: bool, wanted: Wanted, board_id: str | None) -> tuple[Any, list[Key]]:
-    """The statement of a page for everybody of this kind; who it is comes as the bindparams "me" and "company"."""
-    me = bindparam("me", type_=Id()) if signed else None
-    statement: Select[Any] = select(*_COLUMNS).select_from(Idea).outerjoin(User, User.id == Idea.author_id)
-    statement = statement.where(visible(team, me, bindparam("company", type_=Id()) if company else None))
-    rank: Any = None
-    if wanted.q.strip():
-        found = match("idea", wanted.q)
-        if found is None:
-            return None, []
-        statement = statement.join(found, found.c.ref == Idea.id).add_columns(Idea.text)
-        # PostgreSQL ranks in single precision; a cursor has to come back as exactly the same number.
-        rank = cast(found.c.rank, Double)
-    keys = _keys(wanted, rank)
-    return ordered(statement.where(*_conditions(me, wanted, board_id)), keys, wanted.after, wanted.limit), keys
-
-
-_prepared = lru_cache(maxsize=200)(_statement)  # without words to look for the same few are asked over and over
-
-
-def _conditions(me: Any, wanted: Wanted, board_id: str | None) -> list[Any]:
-    conditions: list[Any] = [] if wanted.with_drafts else [Idea.status != "draft"]
-    if wanted.status:
-        conditions.append(Idea.status.in_(wanted.status))
-    if board_id is not None:
-        conditions.append(Idea.board_id == board_id)
-    if wanted.tag:
-        conditions.append(Idea.id.in_(select(IdeaTag.idea_id).where(IdeaTag.tag == wanted.tag)))
-    if wanted.mine:
-        conditions.append(Idea.author_id == me)
-    if wanted.supported:
-        conditions.append(Idea.id.in_(select(Support.idea_id).where(Support.user_id == me)))
-    if wanted.unanswered:
-        conditions += [Idea.answered_at.is_(None), Idea.status.in_(("submitted", "under_review"))]
-    return conditions
-
-
-def _keys(wanted: Wanted, rank: Any) -> list[Key]:
-    last = Key(Idea.id, descending=True)
-    order = wanted.order
-    if order == "relevance":
-        return [Key(rank, descending=True), last] if rank is not None else [Key(Idea.hot, descending=True), last]
-    if wanted.with_drafts and order in ("new", "hot"):
-        return [Key(Idea.created_at, descending=True), last]
-    column = {"hot": Idea.hot, "new": Idea.submitted_at, "top": Idea.top_score, "value": Idea.value_minor}[order]
-    return [Key(column, descending=True), last]

@@ -16,8 +16,8 @@ from portal.kernel.errors import NotFound
 from portal.kernel.money import Money
 from portal.kernel.policy import Actor, can
 
-__all__ = ["Beside", "MySupport", "beside", "board_of", "boards_for", "find_board", "find_visible", "followers", "my_support",
-           "responses", "revision", "revisions", "sees_picture", "visible", "visible_to"]
+__all__ = ["Beside", "MySupport", "board_of", "boards_for", "find_board", "find_visible", "find_whole", "followers",
+           "my_support", "responses", "revision", "revisions", "sees_picture", "visible", "visible_to"]
 
 
 def visible_to(actor: Actor) -> ColumnElement[bool]:
@@ -42,10 +42,11 @@ _RESPONSES = (select(IdeaResponse, User.name).outerjoin(User, User.id == IdeaRes
               .where(IdeaResponse.idea_id == bindparam("idea")).order_by(IdeaResponse.id.desc()).limit(100))
 _OWNER: Any = aliased(User)
 _ME: Any = bindparam("me", type_=Id())
-_BESIDE = (select(User.name.label("author"), _OWNER.name.label("owner"), Follow.user_id.label("follower"), *_SUPPORT)
-           .select_from(Idea).outerjoin(User, User.id == Idea.author_id).outerjoin(_OWNER, _OWNER.id == Idea.owner_id)
-           .outerjoin(Follow, and_(Follow.idea_id == Idea.id, Follow.user_id == _ME))
-           .outerjoin(Support, and_(Support.idea_id == Idea.id, Support.user_id == _ME)).where(Idea.id == bindparam("idea")))
+_WHOLE = (select(Idea, User.name.label("author"), _OWNER.name.label("owner"), Follow.user_id.label("follower"), *_SUPPORT)
+          .select_from(Idea).outerjoin(User, User.id == Idea.author_id).outerjoin(_OWNER, _OWNER.id == Idea.owner_id)
+          .outerjoin(Follow, and_(Follow.idea_id == Idea.id, Follow.user_id == _ME))
+          .outerjoin(Support, and_(Support.idea_id == Idea.id, Support.user_id == _ME)).where(Idea.id == bindparam("idea"))
+          .options(joinedload(Idea.board)))
 
 
 def find_visible(actor: Actor, idea_id: str) -> Idea:
@@ -140,11 +141,14 @@ class Beside:
     following: bool
 
 
-def beside(actor: Actor, idea: Idea) -> Beside:
-    """Names, own support and following, in one statement."""
-    row = run(_BESIDE, idea=idea.id, me=actor.user_id).one()
-    return Beside(row.author or idea.author_name, row.owner or "", _own(row, idea) if row.created_at else None,
-                  row.follower is not None)
+def find_whole(actor: Actor, idea_id: str) -> tuple[Idea, Beside]:
+    """An idea this actor may see with its board and what stands beside it, in one statement. Raises NotFound."""
+    row = session().execute(_WHOLE, {"idea": idea_id, "me": actor.user_id}).first()
+    if row is None or not can(actor, "idea.see", row.Idea):
+        raise NotFound()
+    idea: Idea = row.Idea
+    return idea, Beside(row.author or idea.author_name, row.owner or "", _own(row, idea) if row.created_at else None,
+                        row.follower is not None)
 
 
 def followers(idea_id: str) -> list[str]:

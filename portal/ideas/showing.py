@@ -9,7 +9,7 @@ from portal.accounts.models import User
 from portal.ideas.deciding import possible
 from portal.ideas.models import Board, Idea, IdeaResponse
 from portal.ideas.policy import is_author
-from portal.ideas.queries import MySupport, beside, find_visible, responses
+from portal.ideas.queries import MySupport, find_whole, responses
 from portal.ideas.states import COMMENT, EDIT, SUPPORT, WITHDRAW
 from portal.kernel.db import session
 from portal.kernel.policy import Actor, can
@@ -53,8 +53,7 @@ class Shown:
 
 def shown(actor: Actor, idea_id: str) -> Shown:
     """An idea this actor may see. Raises NotFound."""
-    idea = find_visible(actor, idea_id)
-    seen = beside(actor, idea)
+    idea, seen = find_whole(actor, idea_id)
     stored = files.by_id(idea.pictures)
     merged = session().execute(select(Idea.id, Idea.title).where(Idea.id == idea.merged_into_id)).first() \
         if idea.merged_into_id else None

@@ -89,7 +89,10 @@ _BY_ID = [Key(Comment.id)]
 
 @lru_cache(maxsize=100)
 def _tops(internal: bool, after: str | None, limit: int) -> Any:
-    read = _read(Comment.idea_id == bindparam("idea"), Comment.internal == internal, Comment.depth == 0)
+    reply = aliased(Comment)
+    # One look into the index for each; asked with EXISTS, PostgreSQL would rather read all replies there are.
+    answered = select(reply.id).where(reply.root_id == Comment.id, reply.depth > 0).limit(1).scalar_subquery().label("answered")
+    read = _read(Comment.idea_id == bindparam("idea"), Comment.internal == internal, Comment.depth == 0).add_columns(answered)
     return ordered(read, _BY_ID, after, limit)
 
 
@@ -104,9 +107,10 @@ def one(comment_id: str) -> Said:
 def page(idea_id: str, internal: bool, after: str | None = None, limit: int = 20) -> Page[Said]:
     """Top comments in the order they were made, or with `internal` the team's notes, each with its first replies."""
     rows = run(_tops(internal, after, limit), idea=idea_id).all()
-    found = cut(rows, _BY_ID, limit).map(_said)
-    hang_replies(found.items)
-    return found
+    found = cut(rows, _BY_ID, limit)
+    said = found.map(_said)
+    hang_replies([one for one, row in zip(said.items, found.items, strict=True) if row.answered])
+    return said
 
 
 def _first_replies() -> Any:

@@ -7,7 +7,6 @@ from sqlalchemy import bindparam, exists, select
 
 from portal.core.orders.models import Order
 from portal.ideas.models import IdeaRevision
-from portal.kernel.db import run
 from portal.kernel.policy import Actor, can
 from portal.kernel.text import _
 from portal.pricing import queries
@@ -40,24 +39,23 @@ def of_customer(actor: Actor, customer_id: str) -> tuple[str, dict[str, Any]] | 
     return ("pricing/_panel.html", {"bids": found.items, "bids_more": more}) if found.items else None
 
 
-_STANDING = select(
-    exists().where(Bid.idea_id == bindparam("idea")).label("has_bids"),
-    select(IdeaRevision.id).where(IdeaRevision.idea_id == bindparam("idea")).order_by(IdeaRevision.number.desc()).limit(1)
-    .scalar_subquery().label("revision"))
+IDEA_LOOKS = {
+    "has_bids": select(exists().where(Bid.idea_id == bindparam("idea"))).scalar_subquery(),
+    "newest_revision": select(IdeaRevision.id).where(IdeaRevision.idea_id == bindparam("idea"))
+    .order_by(IdeaRevision.number.desc()).limit(1).scalar_subquery()}
 
 
-def for_idea(actor: Actor, idea_id: str) -> tuple[str, dict[str, Any]] | None:
+def for_idea(actor: Actor, idea_id: str, seen: Any) -> tuple[str, dict[str, Any], bool] | None:
     """The prices named for an idea, as far as the actor may see them; for customers the way to name one."""
     may_list, may_post = can(actor, "bid.list"), can(actor, "bid.post")
     if not (may_list or may_post):
         return None
-    standing = run(_STANDING, idea=idea_id).one()
-    found = queries.page_of_bids(actor, idea=idea_id, limit=5).items if may_list and standing.has_bids else []
-    revision = standing.revision if may_post else None
+    found = queries.page_of_bids(actor, idea=idea_id, limit=5).items if may_list and seen.has_bids else []
+    revision = seen.newest_revision if may_post else None
     if not found and revision is None:
         return None
     new = url_for("pricing.new", about_kind="idea_revision", about_id=revision) if revision else None
-    return "pricing/_panel.html", {"bids": found, "bids_new": new}
+    return "pricing/_panel.html", {"bids": found or (), "bids_new": new}, not found
 
 
 def ways(actor: Actor, bid_ids: list[str]) -> dict[str, tuple[str, str]]:

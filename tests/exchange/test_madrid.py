@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from portal.exchange import queries
 from portal.exchange.models import ImportRun
 from portal.ideas import listing
-from portal.ideas.listing import Wanted
+from portal.ideas.finding import Wanted
 from portal.ideas.models import Board, Comment, Idea
 from portal.kernel.errors import Forbidden
 from portal.kernel.facts import FactRow

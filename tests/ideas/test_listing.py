@@ -2,8 +2,11 @@
 
 import pytest
 
-from portal.ideas import actions, similar
+from portal.ideas import actions, listing, similar
+from portal.ideas.finding import Wanted
+from portal.ideas.schemas_out import IdeaCard
 from portal.kernel.money import Money
+from portal.web.schemas import Schema
 from tests import people
 
 SORTS = ("hot", "new", "top", "value")
@@ -93,6 +96,17 @@ def test_the_number_of_queries_does_not_grow(desk, client, count_queries):
             assert f"Chair {len(path)} 4" in caller.get(path + ("&" if "?" in path else "?") + "limit=50").text
         assert len(many) <= len(few) + 1, many
         assert len(many) <= 9, many
+
+
+def test_a_line_is_written_out_as_its_fields_say(desk, portal, cast):
+    desk.do(people.IGOR, actions.support, desk.idea("A chair", tags=["oak"]).id)
+    desk.idea("A chair in the making", submit=False)
+    for wanted, who in ((Wanted(), people.IGOR), (Wanted(q="chair"), people.CLARA), (Wanted(mine=True), people.CLARA)):
+        actor = cast.actor(who)
+        with portal.database.transaction(write=False):
+            cards = listing.listing(actor, wanted).page.items
+        assert cards and IdeaCard().dump(cards, many=True) == Schema.dump(IdeaCard(), cards, many=True)
+    assert list(IdeaCard().fields) == list(IdeaCard().dump(cards[0]))
 
 
 def test_facets_count_statuses_and_tags(desk, client):

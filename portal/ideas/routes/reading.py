@@ -1,12 +1,15 @@
 """Reading ideas: the list, one idea, its revisions, its demand, what is like it, and its numbered facts."""
 
+from typing import Any
+
 from flask import render_template, request, url_for
 from markupsafe import Markup
 from werkzeug.wrappers import Response
 
 from portal.ideas import diff, hot, queries, similar, threads
 from portal.ideas.demand import demand
-from portal.ideas.listing import Wanted, listing
+from portal.ideas.finding import Wanted
+from portal.ideas.listing import listing
 from portal.ideas.panels import panels_for
 from portal.ideas.routes.base import routes
 from portal.ideas.schemas import CommentQuery, EventsQuery, IdeaQuery, PageQuery, RevisionQuery, SimilarQuery
@@ -14,6 +17,7 @@ from portal.ideas.schemas_out import AlikeOut, DemandOut, IdeaCard, IdeaOut, Rev
 from portal.ideas.showing import Shown, shown, team_people
 from portal.ideas.states import LABELS, REASONS
 from portal.ideas.talking import find_comment
+from portal.ideas.telling import Looks, idea_told, support_told, thread_told
 from portal.kernel import clock, text
 from portal.kernel.errors import NotFound
 from portal.kernel.policy import Actor, can
@@ -56,15 +60,23 @@ def show(idea_id: str) -> Response:
         return answer(found)
     words = query()
     talk = threads.page(idea_id, internal=False, after=words["after"])
+    panels, seq = panels_for(me, idea_id)
     return answer(
-        found, talk=talk, talk_next=next_page_url(talk.next), labels=LABELS, reasons=REASONS,
+        found, told=idea_told(found), support=support_told(found), looks=Looks(me.is_signed_in, me.may_write),
+        threads=tuple(map(thread_told, talk.items)), seq=seq, talk_next=next_page_url(talk.next),
+        labels=LABELS, reasons=REASONS,
         demand=demand(me, found.idea) if can(me, "idea.demand") and found.status != "draft" else None,
         notes=threads.page(idea_id, internal=True, limit=100).items if can(me, "note.read") else [],
         answering=_answered(me, found, words["reply"]),
-        panels=[Markup(render_template(name, **values)) for name, values in panels_for(me, idea_id)],  # noqa: S704 our own templates
+        panels=[_drawn(*panel) for panel in panels],
         alike=similar.similar(me, found.title, most=10, but=idea_id) if me.is_team else [],
         team=team_people() if me.is_team else [],
         hot_now=hot.as_supports_now(found.hot, clock.now()) if found.submitted_at else 0.0)
+
+
+def _drawn(template: str, values: dict[str, Any], kept: bool) -> Markup:
+    keep: Any = current().jinja_env.globals["kept"]
+    return Markup((keep if kept else render_template)(template, **values))  # noqa: S704 our own templates
 
 
 def _answered(me: Actor, found: Shown, comment_id: str | None) -> threads.Said | None:

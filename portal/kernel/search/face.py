@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import (
+    BigInteger,
     ColumnElement,
     Float,
     Integer,
@@ -26,7 +27,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from portal.kernel.db import Base, Id, pk, session
 from portal.kernel.search.words import Query, guess_language, read_query, readings, stems
 
-__all__ = ["SearchDoc", "index", "index_new", "match", "remove"]
+__all__ = ["SearchDoc", "SearchState", "index", "index_new", "match", "remove"]
 
 
 class SearchDoc(Base):
@@ -40,6 +41,15 @@ class SearchDoc(Base):
     title: Mapped[str] = mapped_column(Text)
     body: Mapped[str] = mapped_column(Text)
     __table_args__ = (UniqueConstraint("kind", "ref"),)
+
+
+class SearchState(Base):
+    """Numbers that are others after every change of what can be found of a kind; the databases' own triggers see to it."""
+
+    __tablename__ = "search_state"
+    kind: Mapped[str] = mapped_column(String(30), primary_key=True)
+    part: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
+    stamp: Mapped[int] = mapped_column(BigInteger)
 
 
 # The revision that makes the table also makes what only the databases know: on SQLite the table search_fts with its

@@ -16,6 +16,7 @@ _QUERY = re.compile(r'(-?)(?:"([^"]*)"|(\S+))')
 _CYRILLIC = re.compile(r"[а-яё]")
 STEMMERS = {"en": "english", "ru": "russian", "es": "spanish"}
 LATIN = ("en", "es")
+SHORT = 2000  # letters of a text whose marked passage is kept for those who look for the same
 _HINTS = {
     "en": frozenset("the and of to is for with that it on are be this as not you or would have".split()),
     "es": frozenset("de la que el en y los las del se por con no una para es al lo como más un su".split()),
@@ -93,13 +94,27 @@ def read_query(text: str) -> Query:
     return query
 
 
+@lru_cache(maxsize=50_000)
+def _readings_of(written: str) -> frozenset[str]:
+    """The stems of a word as it stands in a text."""
+    return frozenset(readings(normalise(written)))
+
+
+@lru_cache(maxsize=500)
+def _looked_for(query: str) -> frozenset[str]:
+    """The stems of all words a person's query wants."""
+    return frozenset(reading for group in read_query(query).wanted for word in group for reading in readings(word))
+
+
 def highlight(text: str, query: str, around: int = 90) -> list[tuple[str, bool]]:
     """A passage of `text` around the first hit as (piece, is a hit) pairs, for the page to mark."""
-    wanted = {reading for group in read_query(query).wanted for word in group for reading in readings(word)}
-    spots = [(m.start(), m.end()) for m in _WORD.finditer(text)
-             if wanted & set(readings(normalise(m.group())))] if wanted else []
-    start = max(0, spots[0][0] - around) if spots else 0
-    end = min(len(text), start + 3 * around)
+    marked = _marked if len(text) <= SHORT else _marked.__wrapped__
+    return list(marked(text, query[:200], around))
+
+
+@lru_cache(maxsize=3000)
+def _marked(text: str, query: str, around: int) -> tuple[tuple[str, bool], ...]:
+    start, end, spots = _hits(text, _looked_for(query), around)
     pieces: list[tuple[str, bool]] = [("…", False)] if start else []
     at = start
     for begin, stop in spots:
@@ -107,4 +122,19 @@ def highlight(text: str, query: str, around: int = 90) -> list[tuple[str, bool]]
             pieces += [(text[at:begin], False), (text[begin:stop], True)]
             at = stop
     pieces.append((text[at:end] + ("…" if end < len(text) else ""), False))
-    return [piece for piece in pieces if piece[0]]
+    return tuple(piece for piece in pieces if piece[0])
+
+
+def _hits(text: str, wanted: frozenset[str], around: int) -> tuple[int, int, list[tuple[int, int]]]:
+    """Where the passage begins and ends, and the hits in it; what comes behind the passage is not read."""
+    start, end = 0, min(len(text), 3 * around)
+    spots: list[tuple[int, int]] = []
+    for word in _WORD.finditer(text) if wanted else ():
+        if spots and word.end() > end:
+            break
+        if not wanted.isdisjoint(_readings_of(word.group())):
+            if not spots:
+                start = max(0, word.start() - around)
+                end = min(len(text), start + 3 * around)
+            spots.append(word.span())
+    return start, end, spots

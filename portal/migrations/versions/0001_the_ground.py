@@ -11,16 +11,38 @@ branch_labels = None
 depends_on = None
 
 
+# Whatever changes what can be found gives its kind another number, in the same transaction: no writer can forget it.
 SQLITE_SEARCH = (
     "CREATE VIRTUAL TABLE search_fts USING fts5(title, body, content='search_doc', content_rowid='id', tokenize='unicode61')",
     'CREATE TRIGGER search_doc_ai AFTER INSERT ON search_doc BEGIN INSERT INTO search_fts(rowid, title, body) VALUES (new.id, new.title, new.body); END',
     "CREATE TRIGGER search_doc_ad AFTER DELETE ON search_doc BEGIN INSERT INTO search_fts(search_fts, rowid, title, body) VALUES ('delete', old.id, old.title, old.body); END",
     "CREATE TRIGGER search_doc_au AFTER UPDATE ON search_doc BEGIN INSERT INTO search_fts(search_fts, rowid, title, body) VALUES ('delete', old.id, old.title, old.body); INSERT INTO search_fts(rowid, title, body) VALUES (new.id, new.title, new.body); END",
+    *(f"""CREATE TRIGGER search_doc_{verb} AFTER {verb} ON search_doc BEGIN
+          INSERT INTO search_state(kind, part, stamp) VALUES ({side}.kind, 0, random() & 281474976710655)
+          ON CONFLICT (kind, part) DO UPDATE SET stamp = excluded.stamp; END"""  # noqa: S608 - our own words
+      for verb, side in (("insert", "new"), ("update", "new"), ("delete", "old"))),
 )
 POSTGRESQL_SEARCH = (
     """ALTER TABLE search_doc ADD COLUMN vector tsvector GENERATED ALWAYS AS
        (setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', body), 'B')) STORED""",
     "CREATE INDEX ix_search_doc_vector ON search_doc USING gin (vector)",
+    # Each writer takes a row that nobody else has taken, or makes one: none waits for another.
+    """CREATE FUNCTION search_doc_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+       DECLARE one varchar; fresh bigint;
+       BEGIN
+         FOR one IN SELECT DISTINCT kind FROM changed LOOP
+           fresh := (random() * 281474976710655)::bigint;
+           UPDATE search_state SET stamp = fresh WHERE (kind, part) =
+             (SELECT kind, part FROM search_state WHERE kind = one LIMIT 1 FOR UPDATE SKIP LOCKED);
+           IF NOT FOUND THEN
+             INSERT INTO search_state (kind, part, stamp) VALUES (one, (random() * 2147483646)::int, fresh);
+           END IF;
+         END LOOP;
+         RETURN NULL;
+       END $$""",
+    *(f"""CREATE TRIGGER search_doc_{verb} AFTER {verb} ON search_doc REFERENCING {side} TABLE AS changed
+          FOR EACH STATEMENT EXECUTE FUNCTION search_doc_changed()"""
+      for verb, side in (("insert", "NEW"), ("update", "NEW"), ("delete", "OLD"))),
 )
 
 
@@ -168,6 +190,12 @@ def upgrade() -> None:
     sa.Column('body', sa.Text(), nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_search_doc')),
     sa.UniqueConstraint('kind', 'ref', name=op.f('uq_search_doc_kind_ref'))
+    )
+    op.create_table('search_state',
+    sa.Column('kind', sa.String(length=30), nullable=False),
+    sa.Column('part', sa.Integer(), autoincrement=False, nullable=False),
+    sa.Column('stamp', sa.BigInteger(), nullable=False),
+    sa.PrimaryKeyConstraint('kind', 'part', name=op.f('pk_search_state'))
     )
     op.create_table('sign_in_attempt',
     sa.Column('id', columns.Id(), nullable=False),
@@ -1795,6 +1823,9 @@ def downgrade() -> None:
 
     op.drop_table('sign_in_attempt')
     op.drop_table('search_doc')
+    if op.get_bind().dialect.name != "sqlite":
+        op.execute("DROP FUNCTION search_doc_changed()")
+    op.drop_table('search_state')
     with op.batch_alter_table('room_fact', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_room_fact_fact_id'))
 

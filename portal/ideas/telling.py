@@ -1,0 +1,100 @@
+"""What an idea's page shows, as values that can be compared: parts made of them are drawn once for all who see the same."""
+
+from typing import Any, NamedTuple
+
+from markupsafe import Markup
+
+from portal.ideas.queries import MySupport
+from portal.ideas.showing import Shown
+from portal.ideas.threads import Said
+from portal.ideas.threads import Told as SaidTold
+from portal.web.templating import when
+
+
+class BoardTold(NamedTuple):
+    """The board an idea stands on."""
+
+    name: str
+    slug: str
+    currency: str
+
+
+class PictureTold(NamedTuple):
+    """A picture and its size."""
+
+    id: str
+    width: int | None
+    height: int | None
+
+
+class IdeaTold(NamedTuple):
+    """An idea as everybody reads it who may see it."""
+
+    id: str
+    title: str
+    text: str
+    status: str
+    author: str
+    board: BoardTold
+    tags: tuple[str, ...]
+    spec: tuple[tuple[str, str, str, str], ...]
+    pictures: tuple[PictureTold, ...]
+    revision_number: int
+    merged_into: tuple[str, str] | None
+
+
+class SupportTold(NamedTuple):
+    """One's own support, and what one may do about it."""
+
+    id: str
+    status: str
+    board: BoardTold
+    support_count: int
+    revision_number: int
+    my_support: MySupport | None
+    verbs: tuple[str, ...]
+
+
+class ThreadTold(NamedTuple):
+    """A comment with its times as they are written now, and the replies beneath it."""
+
+    id: str
+    idea_id: str
+    told: SaidTold
+    made: Markup
+    edited: bool
+    gone: Markup | str
+    replies: tuple["ThreadTold", ...]
+    more: str | None
+
+
+class Looks(NamedTuple):
+    """Who looks, as far as it changes what is offered."""
+
+    is_signed_in: bool
+    may_write: bool
+
+
+def idea_told(it: Shown) -> IdeaTold:
+    """The idea itself."""
+    merged: Any = it.merged_into
+    spec = tuple((row["name"], row["value"], row.get("unit", ""), row.get("need", "")) for row in it.spec)
+    pictures = tuple(PictureTold(one.id, one.width, one.height) for one in it.pictures)
+    return IdeaTold(it.id, it.title, it.text, it.status, it.author, _board(it), tuple(it.tags), spec, pictures,
+                    it.revision_number, (merged.id, merged.title) if merged else None)
+
+
+def support_told(it: Shown) -> SupportTold:
+    """The support beside it."""
+    return SupportTold(it.id, it.status, _board(it), it.support_count, it.revision_number, it.my_support,
+                       ("support",) if "support" in it.verbs else ())
+
+
+def thread_told(said: Said) -> ThreadTold:
+    """A comment and what hangs beneath it."""
+    return ThreadTold(said.id, said.idea_id, said.told, when(said.created_at), said.edited_at is not None,
+                      when(said.removed_at) if said.removed_at else "", tuple(map(thread_told, said.replies)), said.more)
+
+
+def _board(it: Shown) -> BoardTold:
+    return BoardTold(it.board.name, it.board.slug, it.board.currency)
