@@ -102,8 +102,12 @@ def test_what_is_typed_and_chosen_before_the_scripts_came_is_helped_as_well(site
     told("early", "Reading lamp with a counterweight")
     clara = page(people.CLARA)
     late = []
+
+    def hold(route):
+        late.append(route)
+
     for script in ("ideas-similar.js", "ideas-pictures.js"):
-        clara.route(f"**/{script}*", lambda route: late.append(route))
+        clara.route(f"**/{script}*", hold)
     with clara.expect_request("**/ideas-similar.js*"), clara.expect_request("**/ideas-pictures.js*"):
         clara.goto(f"{site.url}/ideas/new?board=early", early=True)
     stream = io.BytesIO()
