@@ -6,6 +6,7 @@ from types import FrameType
 from typing import Any
 
 import gevent
+from gevent import events
 from gevent.event import Event
 from gevent.pool import Pool
 from gevent.server import StreamServer
@@ -19,6 +20,15 @@ class DrainingWorker(GeventWorker):
         super().__init__(*args, **kwargs)
         self._stop: Any = None
         self._busy = 0
+
+    def patch(self) -> None:
+        """Gevent's patches; stock, each of their 25 steps looks through all packages for plugins, and there are none."""
+        asked = events.notify_and_call_entry_points
+        events.notify_and_call_entry_points = events.notify
+        try:
+            super().patch()
+        finally:
+            events.notify_and_call_entry_points = asked
 
     def run(self) -> None:
         """Serve until told to stop, then drain: no new connections, goodbye to live clients, time for open requests."""
