@@ -7,8 +7,6 @@ from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from functools import lru_cache
 
-import iso4217
-
 _TEXT = re.compile(r"(0|[1-9][0-9]{0,14})(?:\.([0-9]{1,4}))?", re.ASCII)
 LARGEST_MINOR = 10**15
 
@@ -16,6 +14,8 @@ LARGEST_MINOR = 10**15
 @lru_cache
 def exponent(currency: str) -> int:
     """Decimals of a currency by ISO 4217 (EUR 2, JPY 0, KWD 3). Raises ValueError for a code that is none."""
+    import iso4217  # reads a long table, for which a start should not wait
+
     try:
         digits = iso4217.Currency(currency).exponent
     except ValueError:

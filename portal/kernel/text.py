@@ -9,10 +9,6 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from babel.messages.catalog import Catalog
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
-
 LOCALES = ("en", "ru")
 PORTAL = Path(__file__).resolve().parents[1]
 _locale: ContextVar[str] = ContextVar("locale", default="en")
@@ -46,15 +42,19 @@ def catalogue_files(language: str) -> list[Path]:
 @lru_cache
 def translations(language: str) -> stdlib.NullTranslations:
     """All catalogues of a language merged; English needs none."""
-    merged = Catalog(locale=language)
     files = catalogue_files(language)
+    if not files:
+        return stdlib.NullTranslations()
+    from babel.messages.catalog import Catalog  # only who reads another language waits for them
+    from babel.messages.mofile import write_mo
+    from babel.messages.pofile import read_po
+
+    merged = Catalog(locale=language)
     for file in files:
         with file.open("rb") as stream:
             for message in read_po(stream, locale=language):
                 if message.id and message.string:
                     merged[message.id] = message
-    if not files:
-        return stdlib.NullTranslations()
     compiled = io.BytesIO()
     write_mo(compiled, merged)
     compiled.seek(0)

@@ -6,15 +6,13 @@ from functools import partial
 from typing import Any
 
 from flask import Flask
-from flask_socketio import SocketIO
 
 from portal.realtime.guards import Gate, Limits, Lobby, StrictPacket
-from portal.realtime.wire_manager import SharedWireManager, WireManager
+from portal.realtime.library import flask_socketio
+from portal.realtime.wire_manager import WireManager
 from portal.realtime.wire_socket import Connection, Connections
 
 log = logging.getLogger("portal.live")
-
-REDIS_PATIENCE = {"socket_timeout": 0.5, "socket_connect_timeout": 0.5}  # a hung Redis may not hold a request for long
 
 
 def make_socketio(
@@ -23,10 +21,10 @@ def make_socketio(
     origins: Iterable[str] = (),
     namespaces: Iterable[str] = ("/live",),
     limits: Limits | None = None,
-    redis_url: str | None = None,
+    manager: WireManager | None = None,
     address: Callable[[dict[str, Any]], str] | None = None,
     **options: Any,
-) -> SocketIO:
+) -> flask_socketio.SocketIO:
     """A Socket.IO server on /socket.io: WebSocket only, from our own origin and those listed.
 
     Only the namespaces named here exist; without that anybody could join "/" and count as signed in. Behind a proxy let
@@ -51,9 +49,10 @@ def make_socketio(
         "serializer": StrictPacket,
         "logger": log,
         "engineio_logger": log,
-        "client_manager": _manager(connections, lobby, redis_url),
+        "client_manager": manager or WireManager(),
     }
-    socketio = SocketIO(app, **(settings | options))
+    settings["client_manager"].attach(connections, lobby)
+    socketio = flask_socketio.SocketIO(app, **(settings | options))
     eio = socketio.server.eio
     eio._async = eio._async | {"websocket": lambda handler, _server: Connection(handler, connections)}
     Gate(limits, lobby, address or _peer).stand_before(socketio.server, connections)
@@ -69,12 +68,6 @@ def own_origin(listed: Iterable[str] = ()) -> Callable[[str | None, dict[str, An
         return origin is not None and origin.lower() in {here, *known}
 
     return allowed
-
-
-def _manager(connections: Connections, lobby: Lobby, redis_url: str | None) -> WireManager:
-    manager = SharedWireManager(redis_url, redis_options=REDIS_PATIENCE) if redis_url else WireManager()
-    manager.attach(connections, lobby)
-    return manager
 
 
 def _show_out(connections: Connections, eio_sid: str) -> None:

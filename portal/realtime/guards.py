@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 import gevent
-import socketio
+
+from portal.realtime.library import socketio
 
 PLAIN = ("0", "1", "2", "3")  # connect, disconnect, event, acknowledgement: no client of ours sends a binary packet
 EVENT, ACK = 2, 3

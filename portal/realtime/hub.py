@@ -12,7 +12,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from flask_socketio import SocketIO
 from sqlalchemy import select
 
 from portal.kernel.db import Database, session
@@ -20,6 +19,7 @@ from portal.kernel.errors import NotFound
 from portal.kernel.facts import Room
 from portal.kernel.policy import Actor
 from portal.realtime.bus import Bus
+from portal.realtime.library import flask_socketio
 from portal.realtime.live import read_room
 from portal.realtime.reading import Book
 
@@ -47,7 +47,7 @@ class Hub:
 
     def __init__(self, database: Database, book: Book, bus: Bus, refresh: Refresh) -> None:
         self.database, self.book, self.bus, self.refresh = database, book, bus, refresh
-        self.socketio: SocketIO | None = None
+        self.socketio: flask_socketio.SocketIO | None = None
         self.seats: dict[str, Seat] = {}
         self.rooms: dict[str, set[str]] = defaultdict(set)
         self.sent: dict[str, int] = {}

@@ -6,13 +6,12 @@ from collections.abc import Callable
 from typing import Any
 
 from flask import request
-from flask_socketio import SocketIO
-from socketio.exceptions import ConnectionRefusedError as Refused
 
 from portal.kernel.errors import PortalError
 from portal.kernel.policy import Actor
 from portal.kernel.text import LOCALES
 from portal.realtime.hub import NAMESPACE, Hub
+from portal.realtime.library import flask_socketio, socketio
 from portal.realtime.live import read_room
 
 Identify = Callable[[Any, str | None], Actor]
@@ -22,7 +21,7 @@ CURSORS_UP_TO = 30
 class Sockets:
     """The handlers of the namespace /live."""
 
-    def __init__(self, socketio: SocketIO, hub: Hub, identify: Identify) -> None:
+    def __init__(self, socketio: flask_socketio.SocketIO, hub: Hub, identify: Identify) -> None:
         self.socketio, self.hub, self.identify = socketio, hub, identify
         self.elsewhere: dict[str, dict[str, tuple[float, list[dict[str, str]]]]] = defaultdict(dict)
         hub.socketio, hub.gone, hub.on_bus = socketio, self._gone, self._from_bus
@@ -38,11 +37,11 @@ class Sockets:
         """Signed in or refused: by the session cookie of our own pages, or by a token."""
         token = auth.get("token") if isinstance(auth, dict) and isinstance(auth.get("token"), str) else None
         if token is None and not request.headers.get("Origin"):
-            raise Refused("origin_needed")
+            raise socketio.exceptions.ConnectionRefusedError("origin_needed")
         with self.hub.database.transaction(write=False):
             actor = self.identify(request, token)
         if not actor.key or (actor.scopes is not None and "read" not in actor.scopes):
-            raise Refused("sign_in_needed")
+            raise socketio.exceptions.ConnectionRefusedError("sign_in_needed")
         self.hub.sit(request.sid, actor)  # type: ignore[attr-defined]
         wished = auth.get("locale") if isinstance(auth, dict) else None
         if wished in LOCALES:

@@ -2,10 +2,8 @@
 
 from typing import Any
 
-import socketio
-from socketio import packet
-
 from portal.realtime.guards import Lobby
+from portal.realtime.library import socketio
 from portal.realtime.wire import frame
 from portal.realtime.wire_socket import Connections
 
@@ -60,7 +58,7 @@ class WireManager(socketio.Manager):
             arguments = list(data)
         else:
             arguments = [] if data is None else [data]
-        encoded = self.server.packet_class(packet.EVENT, namespace=namespace, data=[event, *arguments]).encode()
+        encoded = self.server.packet_class(socketio.packet.EVENT, namespace=namespace, data=[event, *arguments]).encode()
         return encoded if isinstance(encoded, str) else None
 
     def connect(self, sid: str, namespace: str) -> str:
@@ -75,7 +73,3 @@ class WireManager(socketio.Manager):
         super().basic_disconnect(sid, namespace, **kwargs)
         if not any(self.sid_from_eio_sid(eio_sid, space) for space in list(self.get_namespaces())):
             self.lobby.send_back(eio_sid)
-
-
-class SharedWireManager(socketio.RedisManager, WireManager):
-    """The same for several processes: Redis carries each emit to the others, and each writes to its own clients."""

@@ -6,8 +6,11 @@ import time
 from typing import Any
 
 import requests
-import socketio
+import websocket
 
+from portal.realtime.library import give_client, socketio
+
+give_client(requests, websocket)
 PATIENCE = 30
 NAMESPACE = "/live"
 

@@ -10,6 +10,7 @@ from flask_socketio import emit as reply
 
 from portal.realtime.engine import make_socketio
 from portal.realtime.guards import Limits
+from portal.realtime.wire_shared import SharedWireManager
 from portal.serve import serve
 
 LIVE = "/live"
@@ -23,7 +24,7 @@ def create_app() -> Flask:
         stall_seconds=float(os.environ.get("TOY_STALL", "30")),
     )
     friends, redis = ["https://friend.example"], os.environ.get("TOY_REDIS")
-    socketio = make_socketio(app, origins=friends, redis_url=redis, limits=limits)
+    socketio = make_socketio(app, origins=friends, manager=SharedWireManager(redis) if redis else None, limits=limits)
     tell_of_oneself(app, socketio)
     speak(app, socketio)
     converse(app, socketio)

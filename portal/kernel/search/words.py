@@ -9,8 +9,6 @@ import unicodedata
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-import snowballstemmer
-
 _WORD = re.compile(r"[^\W_]+")
 _QUERY = re.compile(r'(-?)(?:"([^"]*)"|(\S+))')
 _CYRILLIC = re.compile(r"[а-яё]")
@@ -55,6 +53,8 @@ def stem(word: str, language: str) -> str:
     # A stemmer keeps the word it works on inside itself, so each thread has its own.
     made = getattr(_local, language, None)
     if made is None:
+        import snowballstemmer  # thirty languages, which a start need not read
+
         made = snowballstemmer.stemmer(STEMMERS[language])
         setattr(_local, language, made)
     return str(made.stemWord(word))
