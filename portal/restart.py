@@ -4,9 +4,11 @@ comes at once. Reads as little of the house as it can, because every import coun
 
 import re
 import sqlite3
+import sys
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
+from typing import Any, NoReturn
 
 from portal.config import BadSettings, Settings, read_settings
 from portal.serve import serve
@@ -29,7 +31,18 @@ def serve_again(words: Sequence[str]) -> None:
     if (settings.home / UNFINISHED).exists():
         return  # the first start was cut off while it filled the demo
     if stands(settings, head(VERSIONS)):
-        serve(SERVED, settings.host, settings.port, banner=f"Maquette is ready: http://{{host}}:{{port}}{HINT}")
+        banner = f"Maquette is ready: http://{{host}}:{{port}}{HINT}"
+        if "psycopg" in sys.modules:  # it was read before gevent's patches, and the server must read it after them
+            serve(SERVED, settings.host, settings.port, banner=banner)
+        _serve_here({"factory": SERVED, "host": settings.host, "port": settings.port, "banner": banner, "settings": {}})
+
+
+def _serve_here(task: dict[str, Any]) -> NoReturn:
+    """Serves in this process: it has read nothing that gevent's patches come too late for, so no new interpreter is needed."""
+    from portal.serving import work  # gunicorn, which the commands need not read
+
+    work(task)
+    sys.exit()
 
 
 def head(versions: Path) -> str | None:

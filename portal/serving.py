@@ -62,6 +62,11 @@ def _raise_file_limit() -> None:
     resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
 
 
-if __name__ == "__main__":
+def work(task: dict[str, Any]) -> None:
+    """Serves in this process, until SIGTERM."""
     _raise_file_limit()
-    Server(json.loads(sys.argv[1])).run()
+    Server(task).run()
+
+
+if __name__ == "__main__":
+    work(json.loads(sys.argv[1]))

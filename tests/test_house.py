@@ -15,7 +15,8 @@ from tests.support.tree import ROOT, files, imports, lines_with, name, parsed, t
 DOMAIN = {"models.py", "policy.py", "actions.py", "queries.py", "events.py"}
 GROUND = {"kernel", "storage", "web", "realtime", "accounts", "config"}
 OPEN = {"actions", "queries", "models", "events", "policy"}
-ROOF = {"portal/app.py", "portal/floorplan.py", "portal/revising.py", "portal/cli.py", "portal/__main__.py"}
+ROOF = {"portal/app.py", "portal/floorplan.py", "portal/revising.py", "portal/cli.py", "portal/__main__.py",
+        "portal/restart.py"}  # reads the server only when it serves: every command passes through it
 LONGEST = 250
 
 
@@ -175,6 +176,12 @@ def test_whatever_we_import_is_pinned():
             if packages and not any(canonical(package) in pinned for package in packages):
                 found.add(f"{name(p)}:{line}: {module} is from {packages[0]}")
     kindly("Pin these in requirements.txt or requirements-dev.txt.", sorted(found))
+
+
+def test_a_dataclass_waits_until_it_is_needed():
+    asked = tuple(p for p in files(".py", under="portal/"))
+    kindly("Take dataclass from portal/kernel/records.py: its methods are written at their first call, not at the start.",
+           lines_with(r"^from dataclasses import .*\bdataclass\b", asked))
 
 
 def test_programs_can_be_run():

@@ -1,11 +1,18 @@
 """A later start reads little: it knows from the database alone that nothing is to be prepared, and otherwise leaves it be."""
 
+import subprocess
+import sys
+
+import pytest
 from sqlalchemy import text
 
-from portal.restart import head, stands
+from portal.restart import head, serve_again, stands
 from tests import people
 from tests.support.site import settings_for
+from tests.support.tree import ROOT
 
+HEAVY = ("redis", "requests", "websocket", "snowballstemmer", "iso4217", "zxcvbn", "alembic",
+         "mistune", "babel.messages", "PIL")
 REVISION = '"""A step."""\n\nrevision = "{}"\ndown_revision = {}\n'
 
 
@@ -49,3 +56,21 @@ def test_a_database_that_is_away_does_not_stand(tmp_path):
     assert not stands(settings_for(tmp_path, f"sqlite:///{tmp_path}/none.db"), "bbb2")
     assert not stands(settings_for(tmp_path, "postgresql+psycopg://maquette@/none?host=/nowhere"), "bbb2")
     assert not (tmp_path / "none.db").exists()
+
+
+def test_a_start_reads_nothing_heavy_that_a_first_page_can_do_without():
+    asked = f"import sys, portal.app; print([one for one in {HEAVY} if one in sys.modules])"
+    said = subprocess.run([sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert said.stdout.strip() == "[]", "let it wait until it is asked for"
+
+
+def test_a_start_again_serves_in_the_process_that_looked(monkeypatch, tmp_path):
+    done = []
+    monkeypatch.setattr("portal.restart.stands", lambda *_asked: True)
+    monkeypatch.setattr("portal.restart.serve", lambda *told, **_more: done.append(("anew", told)))
+    monkeypatch.setattr("portal.serving.work", lambda task: done.append(("here", task["factory"])))
+    monkeypatch.setenv("MAQUETTE_HOME", str(tmp_path))
+    monkeypatch.delitem(sys.modules, "psycopg", raising=False)
+    with pytest.raises(SystemExit):
+        serve_again(["run"])
+    assert done == [("here", "portal.app:make_served")]
