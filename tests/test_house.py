@@ -178,12 +178,6 @@ def test_whatever_we_import_is_pinned():
     kindly("Pin these in requirements.txt or requirements-dev.txt.", sorted(found))
 
 
-def test_a_dataclass_waits_until_it_is_needed():
-    asked = tuple(p for p in files(".py", under="portal/"))
-    kindly("Take dataclass from portal/kernel/records.py: its methods are written at their first call, not at the start.",
-           lines_with(r"^from dataclasses import .*\bdataclass\b", asked))
-
-
 def test_programs_can_be_run():
     found = [name(p) for folder in ("bin/", ".ci/") for p in files(under=folder)
              if text(p).startswith("#!") and not os.access(p, os.X_OK)]

@@ -31,9 +31,36 @@ class Fact:
     type: ClassVar[str] = ""
     says: ClassVar[Lazy | str] = ""
     internal: ClassVar[bool] = False
+    _known: ClassVar[dict[str, Any]]  # each field and its default
+    _defaults: ClassVar[dict[str, Any]]
 
     def __init_subclass__(cls) -> None:
-        dataclasses.dataclass(frozen=True, kw_only=True)(cls)
+        # What a dataclass would write into each class stands below once: made anew a hundred times it holds up every start.
+        dataclasses.dataclass(init=False, repr=False, eq=False, kw_only=True)(cls)
+        cls._known = {one.name: one.default for one in dataclasses.fields(cls)}  # type: ignore[arg-type]
+        cls._defaults = {name: default for name, default in cls._known.items() if default is not dataclasses.MISSING}
+
+    def __init__(self, **given: Any) -> None:
+        values = self._defaults | given
+        if values.keys() != self._known.keys():
+            wrong = sorted(values.keys() ^ self._known.keys())
+            raise TypeError(f"{type(self).__name__} is given too much or lacks: {', '.join(wrong)}")
+        self.__dict__.update(values)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        raise dataclasses.FrozenInstanceError(f"cannot assign to field {name!r}")
+
+    def __delattr__(self, name: str) -> None:
+        raise dataclasses.FrozenInstanceError(f"cannot delete field {name!r}")
+
+    def __eq__(self, other: object) -> bool:
+        return self.__dict__ == other.__dict__ if type(self) is type(other) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(tuple(sorted(self.__dict__.items())))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{name}={self.__dict__[name]!r}' for name in self._known)})"
 
     def rooms(self) -> Iterable[str]:
         """The rooms in which it is shown live: "idea:ID", or "idea:ID/internal" for the team alone."""

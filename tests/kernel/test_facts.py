@@ -1,5 +1,6 @@
 """Facts: written with the change, numbered without gaps, heard at least once, forgotten with a rollback."""
 
+import dataclasses
 import threading
 
 import pytest
@@ -26,6 +27,18 @@ class Happened(Fact):
 
     def subjects(self):
         return [("test", self.thing_id), ("nothing", None)]
+
+
+def test_a_fact_is_frozen_named_and_compared_by_what_it_holds():
+    happened = Happened(thing_id="a", other_id="b")
+    assert happened == Happened(other_id="b", thing_id="a") != Happened(thing_id="a", other_id="c")
+    assert hash(happened) == hash(Happened(other_id="b", thing_id="a"))
+    assert repr(happened) == "Happened(thing_id='a', other_id='b')"
+    for wrong in ({"thing_id": "a"}, {"thing_id": "a", "other_id": "b", "what": 1}):
+        with pytest.raises(TypeError):
+            Happened(**wrong)
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        happened.thing_id = "b"
 
 
 def numbers(room: str) -> list[int]:
