@@ -10,7 +10,7 @@ from portal.accounts.models import BLOCK, UNBLOCK, Company, Invitation, Membersh
 from portal.accounts.secrets import mail_key, new_token, token_hash
 from portal.kernel import clock
 from portal.kernel.db import session
-from portal.kernel.errors import Conflict, Forbidden, NotFound
+from portal.kernel.errors import Conflict, Forbidden, Invalid, NotFound
 from portal.kernel.events import record
 from portal.kernel.policy import Actor, authorize
 from portal.kernel.states import move
@@ -26,7 +26,9 @@ def as_actor(user: User) -> Actor:
 
 def sign_up(name: str, mail: str, role: str, password_hash: str, locale: str, timezone: str,
             company: str = "") -> User:
-    """A new account, with a company when one is named. Raises Conflict("mail_taken")."""
+    """A new account, with a company when one is named. Raises Invalid with the code "mail_taken" for a known address."""
+    if actions.find_by_mail(mail) is not None:
+        raise Invalid({"mail": [_("This mail address has an account already.")]}, code="mail_taken")
     user = actions.add_user(name, mail, role, password_hash=password_hash, locale=locale, timezone=timezone)
     if company:
         _found(user, company)
@@ -71,7 +73,11 @@ def invite(actor: Actor, mail: str, role: str, company_role: str | None = None) 
     else:
         authorize(actor, "people.manage")
     taken = actions.find_by_mail(mail)
-    if taken is not None and (company_role is None or taken.role != role or _has_company(taken.id)):
+    if taken is not None and company_role is not None and _company_of(taken.id) == actor.company_id:
+        raise Conflict("already_member", _("%(name)s is in your company already.", name=taken.name))
+    if taken is not None and company_role is None:
+        raise Conflict("mail_taken", _("This mail address has an account already."))
+    if taken is not None and (taken.role != role or _company_of(taken.id)):
         raise Conflict("mail_taken", _("Somebody with this address is here already and belongs elsewhere."))
     made = Invitation(mail=mail.strip(), role=role, company_id=actor.company_id if company_role else None,
                       company_role=company_role, invited_by=actor.user_id or "",
@@ -82,8 +88,8 @@ def invite(actor: Actor, mail: str, role: str, company_role: str | None = None) 
     return made
 
 
-def _has_company(user_id: str) -> bool:
-    return session().scalar(select(Membership.id).where(Membership.user_id == user_id)) is not None
+def _company_of(user_id: str) -> str | None:
+    return session().scalar(select(Membership.company_id).where(Membership.user_id == user_id))
 
 
 def renew_invitation(invitation: Invitation) -> str:
@@ -118,7 +124,7 @@ def join_by_invitation(actor: Actor, token: str) -> None:
     user = session().get_one(User, actor.user_id or "")
     if user.mail_key != mail_key(invitation.mail) or user.role != invitation.role or not invitation.company_id:
         raise Forbidden(_("This invitation is for somebody else."))
-    if _has_company(user.id):
+    if _company_of(user.id):
         raise Conflict("has_company", _("You belong to a company already."))
     _take_place(actor, invitation, user.id)
 

@@ -1,5 +1,8 @@
 """What may come in and what goes out about prototypes."""
 
+from marshmallow import ValidationError
+
+from portal.kernel.text import lazy
 from portal.prototypes.states import LABELS, REASONS, VERDICTS, VISIBILITIES
 from portal.web.files import rendition_urls
 from portal.web.schemas import (
@@ -19,6 +22,7 @@ from portal.web.schemas import (
 )
 
 MOST_TEXT = 4000
+WHICH = lazy("Say what you saw: send the content_hash of the version you decide about.")
 
 
 class PrototypeIn(Schema):
@@ -101,10 +105,15 @@ class WishIn(Schema):
     instead_of = MoneyField(required=True)
 
 
+def _is_hash(text: str) -> None:
+    if len(text) != 64:
+        raise ValidationError(str(WHICH))
+
+
 class DecisionIn(Schema):
     verdict = Choice(*VERDICTS, required=True)
     note = Text(most=2000, lines=True, load_default="")
-    content_hash = Plain(load_default="")
+    content_hash = Plain(required=True, error_messages={"required": WHICH, "null": WHICH}, validate=_is_hash)
 
 
 class PrototypeRow(Schema):

@@ -81,6 +81,10 @@ def test_only_owners_invite_into_a_company_and_only_admins_into_the_team(client,
     cast.id(people.PAUL)
     assert client(people.OLGA).post("/api/v1/invitations", json={"mail": people.PAUL.email, "company_role": "member"}
                                     ).get_json()["code"] == "mail_taken"
+    cast.id(people.MATS)
+    known = client(people.OLGA).post("/api/v1/invitations", json={"mail": people.MATS.email, "company_role": "member"})
+    assert (known.status_code, known.get_json()["code"], known.get_json()["detail"]) == (
+        409, "already_member", "Mats Berg is in your company already.")
 
 
 def test_places_change_and_the_last_owner_stays(client, cast):

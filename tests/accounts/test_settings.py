@@ -86,3 +86,10 @@ def test_a_token_is_told_once(bearer, client):
     listed = client(people.CLARA).get("/api/v1/tokens")
     assert not any(one.get("token") for one in listed.get_json()["items"])
     assert "mq_" not in client(people.CLARA).get("/account").get_data(as_text=True)
+
+
+def test_the_scopes_of_a_token_stand_in_the_readers_words(client):
+    igor = client(people.IGOR)
+    igor.post("/api/v1/tokens", json={"name": "Till", "scopes": ["read", "write"]})
+    shown = igor.get("/account").get_data(as_text=True)
+    assert "читать, изменять" in shown and "read, write" not in shown

@@ -52,7 +52,12 @@ def test_what_was_typed_is_kept_but_for_the_password(client):
 def test_an_address_belongs_to_one_account(client, cast):
     cast.id(people.CLARA)
     answer = client().post("/api/v1/accounts", json={**NEW, "mail": people.CLARA.email.upper()})
-    assert (answer.status_code, answer.get_json()["code"]) == (409, "mail_taken")
+    assert (answer.status_code, answer.get_json()["code"]) == (422, "mail_taken")
+    assert list(answer.get_json()["errors"]) == ["mail"]
+    page = client().post("/accounts", data={**NEW, "mail": people.CLARA.email})
+    text = page.get_data(as_text=True)
+    assert page.status_code == 422 and NEW["name"] in text and "This mail address has an account already." in text
+    assert '<a href="/sign-in">Sign in</a> · ' in text
 
 
 def test_a_robot_that_fills_everything_gets_nothing(client, portal):

@@ -40,6 +40,12 @@ def test_everybody_has_a_page(client):
         assert answer.status_code == 200, person
 
 
+def test_a_viewer_is_not_sent_where_he_may_not_go(client, desk):
+    assert home(client, people.MATS)["next_step"]["url"] == "/ideas/new"
+    step = home(client, people.VERA)["next_step"]
+    assert step["url"] == "/ideas" and client(people.VERA).get(step["url"]).status_code == 200
+
+
 def test_a_customer_sees_answers_to_compare_and_questions(client, market):
     bid = market.bid()
     market.answer(bid, kind="question", text="Matt or glossy?")

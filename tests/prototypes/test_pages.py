@@ -89,6 +89,9 @@ def test_a_whole_life_by_api(client, hands):
     stale = tom.patch(f"{talk}/comments/{said.json['id']}", json={"text": "No"}, headers={"If-Match": '"1"'})
     assert stale.status_code == 412
     assert tom.get(f"{talk}/comments/{said.json['id']}/history").json["items"][0]["text"] == "There."
+    for body in ({}, {"content_hash": ""}):
+        blind = clara.post(f"{at}/decisions", json={"verdict": "approve", **body})
+        assert blind.status_code == 422 and blind.json["errors"]["content_hash"][0].startswith("Say what you saw")
     decided = clara.post(f"{at}/decisions", json={"verdict": "approve", "content_hash": shown.json["content_hash"]})
     assert decided.status_code == 201 and clara.get(f"{at}/decisions").json["items"][0]["verdict"] == "approve"
     tom.delete(f"{talk}/comments/{said.json['id']}")
@@ -121,7 +124,9 @@ def test_the_same_life_by_forms(client, hands, portal):
     part = clara.post(f"/threads/{thread}/comments", data={"text": "Hello?"}, headers={"X-Part": "1"})
     assert part.status_code == 200 and text(part).lstrip().startswith("<div") and "Hello?" in text(part)
     assert clara.post(f"/threads/{thread}/resolution", data={"reason": "done"}).status_code == 303
-    decided = clara.post(f"/prototypes/{prototype}/decisions", data={"verdict": "approve", "note": "Lovely"})
+    seen = re.search(r'name="content_hash" value="(\w{64})"', room)
+    decided = clara.post(f"/prototypes/{prototype}/decisions", data={"verdict": "approve", "note": "Lovely",
+                                                                    "content_hash": seen[1] if seen else ""})
     assert decided.status_code == 303 and "Lovely" in text(clara.get(decided.headers["Location"]))
 
 

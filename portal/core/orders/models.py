@@ -7,6 +7,7 @@ from sqlalchemy import BigInteger, CheckConstraint, Date, Index, Integer, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from portal.core.customers.models import Customer
+from portal.core.orders import reasons
 from portal.core.producers.models import Producer
 from portal.kernel.db import Base, Id, Json, created_column, fk, moment, pk, version_column
 from portal.kernel.states import States
@@ -209,6 +210,11 @@ class Promise(Base):
         Index("uq_order_promise_first", "order_id", unique=True, sqlite_where=text("replaces_id IS NULL"),
               postgresql_where=text("replaces_id IS NULL")),
     )
+
+    @property
+    def words(self) -> str:
+        """Why, in the reader's language where the house said it."""
+        return reasons.shown(self.reason)
 
 
 class OrderChange(Base):

@@ -92,7 +92,7 @@ class PromiseOut(Schema):
 
     id = Plain()
     promised_on = Day()
-    reason = Plain()
+    reason = Plain(attribute="words")
     created_at = Moment()
     replaces_id = Plain(allow_none=True)
 

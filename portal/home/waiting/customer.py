@@ -32,7 +32,10 @@ def sections(actor: Actor) -> list[Section]:
     ]
 
 
-def suggestion(_actor: Actor) -> Item:
+def suggestion(actor: Actor) -> Item:
+    if not actor.may_write:
+        return Item(_("What would people like made?"), "/ideas", _("You see everything of your company; writing is for "
+                    "your colleagues."), _("Look at the ideas"), icon="lightbulb")
     return Item(_("What would you like made?"), "/ideas/new", _("Propose an idea: a sketch and three sentences are enough "
                 "to begin. Others support it, and the team answers."), _("Propose an idea"), icon="lightbulb")
 

@@ -8,6 +8,7 @@ from portal.core.orders import actions, queries
 from portal.core.orders.promises import ledger
 from portal.kernel import clock
 from portal.kernel.errors import Conflict, Forbidden, Invalid, NotFound
+from portal.kernel.text import speaking
 from tests import people
 from tests.core.orders.making import placed
 
@@ -108,3 +109,39 @@ def test_the_ledger_of_promises_only_grows(portal, cast):
         actions.promise(clara, order.id, clock.today(), "Please sooner")
     with pytest.raises(Invalid), portal.database.transaction():
         actions.promise(paul, order.id, clock.today() - timedelta(days=1), "Yesterday")
+
+
+def test_a_change_names_days_to_come(portal, cast):
+    order = placed(portal, cast)
+    for day in (clock.today() - timedelta(days=1), clock.today() + timedelta(days=9000)):
+        for name in ("promised_on", "requested_on"):
+            with pytest.raises(Invalid) as refused:
+                ask(portal, cast, order, **{name: day})
+            assert list(refused.value.errors) == [name]
+
+
+def test_a_day_that_passed_before_the_answer_does_not_bind(portal, cast):
+    order = placed(portal, cast)
+    change = ask(portal, cast, order, promised_on=clock.today() + timedelta(days=1))
+    paul = cast.actor(people.PAUL)
+    with clock.at(clock.now() + timedelta(days=3)):
+        with pytest.raises(Conflict) as refused, portal.database.transaction():
+            actions.accept_change(paul, order.id, change.id)
+        assert (refused.value.code, refused.value.possible) == ("change_overtaken", ["decline"])
+        with portal.database.transaction():
+            assert queries.whole(order.id).promised_on is None
+            actions.decline_change(paul, order.id, change.id, "Too late for that")
+
+
+def test_the_ledger_speaks_the_readers_language(portal, cast):
+    with speaking("ru"):
+        order = placed(portal, cast, promised_on=clock.today())
+    change = ask(portal, cast, order, promised_on=clock.today() + timedelta(days=3))
+    paul = cast.actor(people.PAUL)
+    with speaking("ru"), portal.database.transaction():
+        actions.accept_change(paul, order.id, change.id)
+    with portal.database.transaction(write=False):
+        kept = ledger(order.id)
+    assert [one.words for one in kept] == ["Agreed in the deal", "Agreed with a change: Two more, please"]
+    with speaking("ru"):
+        assert [one.words for one in kept] == ["Согласовано в сделке", "Согласовано с изменением: Two more, please"]

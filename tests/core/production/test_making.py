@@ -1,6 +1,7 @@
 """Stages and jobs: each verb from each state, the count of what is made, holding orders, blocked jobs."""
 
 import threading
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import select, update
@@ -11,7 +12,7 @@ from portal.core.production import actions
 from portal.core.production.models import JOB, STAGE, Job, JobStage
 from portal.kernel import clock
 from portal.kernel.db import session
-from portal.kernel.errors import Conflict, Forbidden, NotFound, PortalError, Stale
+from portal.kernel.errors import Conflict, Forbidden, Invalid, NotFound, PortalError, Stale
 from portal.kernel.facts import FactRow
 from tests import people
 from tests.core.production.making import again, do, in_work, make_all
@@ -134,3 +135,25 @@ def test_an_old_version_is_refused(portal, cast):
         do(portal, paul, actions.pause, stage.id, expected=1)
     with pytest.raises(PortalError):
         do(portal, paul, actions.replan, stage.id, planned_start=clock.today(), planned_end=clock.today().replace(year=2000))
+
+
+def test_a_blocked_stage_says_what_comes_first(portal, cast):
+    _order, jobs = in_work(portal, cast)
+    first, second = jobs[0].stages[:2]
+    with pytest.raises(Conflict) as refused:
+        do(portal, cast.actor(people.PAUL), actions.start, second.id)
+    assert refused.value.detail == f"“{first.label}” has to be finished before this step begins."
+    assert (refused.value.state, refused.value.possible) == ("blocked", STAGE.possible("blocked"))
+
+
+def test_a_stage_is_planned_within_reason(portal, cast):
+    order, jobs = in_work(portal, cast)
+    stage, paul, today = jobs[0].stages[0], cast.actor(people.PAUL), clock.today()
+    for name, day in (("planned_start", order.placed_at.date() - timedelta(days=1)),
+                      ("planned_end", today + timedelta(days=9000))):
+        with pytest.raises(Invalid) as refused:
+            do(portal, paul, actions.replan, stage.id, **{name: day})
+        assert list(refused.value.errors) == [name]
+    with pytest.raises(Invalid):
+        do(portal, paul, actions.replan, stage.id, planned_start=today + timedelta(days=2), planned_end=today)
+    do(portal, paul, actions.replan, stage.id, planned_start=today, planned_end=today + timedelta(days=60))

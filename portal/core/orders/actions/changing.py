@@ -6,8 +6,9 @@ from typing import Any
 
 from sqlalchemy import delete, insert, select, update
 
+from portal.core.days import faults_of
 from portal.core.once import insert_once
-from portal.core.orders import queries
+from portal.core.orders import queries, reasons
 from portal.core.orders.actions.placing import Line, check_lines, rows_of
 from portal.core.orders.actions.promising import promised
 from portal.core.orders.actions.steering import about, check_currency
@@ -40,6 +41,7 @@ def ask_change(actor: Actor, order_id: str, *, lines: Sequence[Mapping[str, Any]
     if order.status not in AMEND.from_:
         raise refuse(order, AMEND)
     check_currency(order, currency)
+    _check_days(order, requested_on, promised_on)
     before = standing(order)
     after = _after(order, before, lines, freight_minor, requested_on, promised_on)
     if after == before:
@@ -52,6 +54,14 @@ def ask_change(actor: Actor, order_id: str, *, lines: Sequence[Mapping[str, Any]
         raise Conflict("change_open", _("Another change waits for its answer."), state=order.status)
     record(actor, ChangeAsked(change_id=made_id, **about(order)))
     return session().get_one(OrderChange, made_id)
+
+
+def _check_days(order: Order, requested: date | None, promised_day: date | None) -> None:
+    faults = {"requested_on": faults_of(requested, order.requested_on),
+              "promised_on": faults_of(promised_day, order.promised_on)}
+    found = {name: says for name, says in faults.items() if says}
+    if found:
+        raise Invalid(found)
 
 
 def standing(order: Order) -> dict[str, Any]:
@@ -114,7 +124,11 @@ def accept_change(actor: Actor, order_id: str, change_id: str) -> OrderChange:
          total_minor=after["total_minor"], requested_on=_day(after["requested_on"]), **_days(order, units))
     _write_lines(order, after["lines"])
     if after["promised_on"] and after["promised_on"] != change.before["promised_on"]:
-        promised(actor, order, date.fromisoformat(after["promised_on"]), _("Agreed with a change: %(why)s", why=change.reason))
+        day = date.fromisoformat(after["promised_on"])
+        if day < clock.today():
+            raise Conflict("change_overtaken", _("The day this change promises has passed. Ask for another change."),
+                           state=order.status, possible=["decline"])
+        promised(actor, order, day, reasons.stored(reasons.CHANGE, why=change.reason))
     record(actor, OrderChanged(change_id=change.id, **about(order)))
     return change
 

@@ -10,7 +10,7 @@ from sqlalchemy import insert
 from portal.core.customers.actions import count_order
 from portal.core.customers.models import Customer
 from portal.core.once import insert_once
-from portal.core.orders import amounts, queries, sheets
+from portal.core.orders import amounts, queries, reasons, sheets
 from portal.core.orders.events import OrderPlaced
 from portal.core.orders.models import Order, OrderLine
 from portal.core.orders.numbers import next_number
@@ -67,7 +67,7 @@ def place(actor: Actor, *, customer_id: str, producer_id: str | None, currency: 
     if deal_sheet is not None:
         session().add(sheets.make(order_id, deal_sheet))
     if promised_on is not None:
-        first_promise(actor, order_id, promised_on, _("Agreed in the deal"))
+        first_promise(actor, order_id, promised_on, reasons.stored(reasons.DEAL))
     announce(actor, order_id, customer_id, producer_id, origin)
     return queries.whole(order_id)
 

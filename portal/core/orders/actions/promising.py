@@ -2,25 +2,25 @@
 
 from datetime import date
 
+from portal.core.days import faults_of
 from portal.core.orders import queries
 from portal.core.orders.actions.steering import about
 from portal.core.orders.events import OrderPromised
 from portal.core.orders.models import PROMISE, Order
 from portal.core.orders.promises import ledger, write_promise
-from portal.kernel import clock
 from portal.kernel.errors import Invalid
 from portal.kernel.events import record
 from portal.kernel.policy import Actor, authorize
 from portal.kernel.states import move
-from portal.kernel.text import _
 
 
 def promise(actor: Actor, order_id: str, promised_on: date, reason: str) -> Order:
     """Promises a delivery day, instead of the one promised before. Raises Conflict when another came in between."""
     order = queries.find(actor, order_id)
     authorize(actor, "order.promise", order)
-    if promised_on < clock.today():
-        raise Invalid({"promised_on": [_("This day has passed already.")]})
+    faults = faults_of(promised_on)
+    if faults:
+        raise Invalid({"promised_on": faults})
     promised(actor, order, promised_on, reason)
     return queries.whole(order_id)
 

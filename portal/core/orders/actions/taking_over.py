@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 from portal.core.customers.models import Customer
-from portal.core.orders import queries
+from portal.core.orders import queries, reasons
 from portal.core.orders.actions.placing import Line, write
 from portal.core.orders.actions.steering import about
 from portal.core.orders.events import OrderTakenOver
@@ -17,7 +17,6 @@ from portal.kernel.db import session
 from portal.kernel.errors import NotFound
 from portal.kernel.events import record
 from portal.kernel.policy import Actor, authorize
-from portal.kernel.text import _
 
 
 def take_over(actor: Actor, *, external_system: str, external_ref: str, customer_id: str, placed_at: datetime,
@@ -44,7 +43,7 @@ def take_over(actor: Actor, *, external_system: str, external_ref: str, customer
                      status="closed" if ended else "confirmed")
     order = queries.whole(order_id)
     if promised_on is not None:
-        first_promise(actor, order_id, promised_on, _("Taken over from %(system)s", system=external_system))
+        first_promise(actor, order_id, promised_on, reasons.stored(reasons.TAKEN, system=external_system))
     record(actor, OrderTakenOver(**about(order)))
     if producer_id:
         count(producer_id, orders=1, delivered=int(bool(ended)), on_time=int(bool(ended) and is_on_time(order)))

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from sqlalchemy import select, update
 
+from portal.core.days import faults_of
 from portal.core.production import queries
 from portal.core.production.actions.finding import about, check_runs, find_stage, running
 from portal.core.production.events import GateDecided, GateOpened
@@ -15,7 +16,6 @@ from portal.kernel.errors import Invalid
 from portal.kernel.events import record
 from portal.kernel.policy import Actor
 from portal.kernel.states import Verb, move
-from portal.kernel.text import _
 
 USUAL_PATIENCE = timedelta(days=3)
 
@@ -26,8 +26,9 @@ def ask_customer(actor: Actor, stage_id: str, question: str, approve_by: date | 
     stage = find_stage(actor, stage_id, "job.work", expected)
     check_runs(stage)
     by = approve_by or max(stage.planned_start, clock.today() + USUAL_PATIENCE)
-    if by < clock.today():
-        raise Invalid({"approve_by": [_("This day has passed already.")]})
+    faults = faults_of(by)
+    if faults:
+        raise Invalid({"approve_by": faults})
     move(stage, ASK, where=running(stage), gate=True, question=question, approve_by=by, asked_at=clock.now(),
          decision=None, answer=None, decided_at=None, decided_by=None,
          delay_days=stage.delay_days if delay_days is None else delay_days)

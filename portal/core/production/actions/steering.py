@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import func, select, update
 
+from portal.core.days import faults_of
 from portal.core.producers import queries as producers
 from portal.core.production import queries
 from portal.core.production.actions.finding import about, find_job, find_stage
@@ -55,8 +56,7 @@ def replan(actor: Actor, stage_id: str, expected: int | None = None, **values: A
     stage = find_stage(actor, stage_id, "job.work", expected)
     first: date = values.get("planned_start") or stage.planned_start
     last: date = values.get("planned_end") or stage.planned_end
-    if last < first:
-        raise Invalid({"planned_end": [_("A stage cannot end before it begins.")]})
+    _check_days(stage, first, last)
     _check_centre(actor, stage, values.get("work_centre_id"))
     changed = {name: value for name, value in values.items() if value is not None}
     move(stage, REPLAN, **changed)
@@ -66,6 +66,18 @@ def replan(actor: Actor, stage_id: str, expected: int | None = None, **values: A
         planned_start=begins, planned_end=over, version=Job.version + 1).execution_options(synchronize_session=False))
     record(actor, StageReplanned(stage_id=stage.id, **about(stage.job)))
     return queries.whole(stage.job_id)
+
+
+def _check_days(stage: JobStage, first: date, last: date) -> None:
+    """Nothing is made before its order was placed; a plan that began earlier already may stay where it is."""
+    earliest = min(stage.job.order.placed_at.date(), stage.job.planned_start)
+    faults = {"planned_start": faults_of(first, stage.planned_start, earliest),
+              "planned_end": faults_of(last, stage.planned_end, earliest)}
+    if last < first:
+        faults["planned_end"].append(_("A stage cannot end before it begins."))
+    found = {name: says for name, says in faults.items() if says}
+    if found:
+        raise Invalid(found)
 
 
 def _check_centre(actor: Actor, stage: JobStage, centre_id: str | None) -> None:

@@ -12,7 +12,7 @@ from portal.kernel.db import session
 from portal.kernel.errors import Conflict
 from portal.kernel.events import record
 from portal.kernel.policy import Actor
-from portal.kernel.states import move
+from portal.kernel.states import move, refuse
 from portal.kernel.text import _
 
 
@@ -23,11 +23,23 @@ def start(actor: Actor, stage_id: str, expected: int | None = None) -> Job:
     if stage.status == "ready" and stage.gate and stage.decision != "approved":
         raise Conflict("gate_closed", _("The customer has to approve before this stage begins. Ask first."),
                        state=stage.status, possible=["ask_customer"])
+    if stage.status == "blocked":
+        raise _blocked(stage)
     move(stage, START, where=running(stage), started_at=clock.now())
     if stage.job.status in BEGIN.from_:
         move(stage.job, BEGIN, started_at=clock.now())
     record(actor, StageStarted(stage_id=stage.id, **about(stage.job)))
     return queries.whole(stage.job_id)
+
+
+def _blocked(stage: JobStage) -> Conflict:
+    """Says which step has to be finished before this one."""
+    before = session().scalars(select(JobStage).where(
+        JobStage.job_id == stage.job_id, JobStage.position < stage.position, JobStage.status.not_in(("done", "cancelled")))
+        .order_by(JobStage.position).limit(1)).first()
+    if before is None:
+        return refuse(stage, START)
+    return refuse(stage, START, _("“%(step)s” has to be finished before this step begins.", step=before.label))
 
 
 def pause(actor: Actor, stage_id: str, expected: int | None = None) -> Job:
