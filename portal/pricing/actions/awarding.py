@@ -14,8 +14,9 @@ from portal.pricing import events
 from portal.pricing.actions.holding import live_answers, recount
 from portal.pricing.deal import digest, sheet_of
 from portal.pricing.models import Answer, Bid, Deal
-from portal.pricing.queries.finding import Seen, find_answer
+from portal.pricing.queries.finding import find_answer
 from portal.pricing.refusals import answer_refused, bid_refused
+from portal.pricing.seen import Seen
 from portal.pricing.states import ACCEPT, AWARD, CLOSE_ANSWER, LOSE
 
 
@@ -30,10 +31,10 @@ def accept(actor: Actor, answer_id: str, bid_version: int, answer_version: int, 
     assert seen.customer is not None
     bid = seen.bid
     if not answer.is_offer:
-        raise answer_refused(answer)
+        raise answer_refused(actor, seen, answer)
     producer = session().get_one(Producer, answer.producer_id)
     sheet = sheet_of(bid, answer, seen.customer, producer)
-    _win(bid, answer, bid_version, answer_version)
+    _win(actor, seen, answer, bid_version, answer_version)
     if sha256 is not None and sha256 != digest(sheet):
         raise Conflict("superseded", _("This is not the deal sheet you have read. Please read it again."), bid.status)
     order = _order(actor, seen, answer, sheet)
@@ -45,20 +46,20 @@ def accept(actor: Actor, answer_id: str, bid_version: int, answer_version: int, 
     return order
 
 
-def _win(bid: Bid, answer: Answer, bid_version: int, answer_version: int) -> None:
+def _win(actor: Actor, seen: Seen, answer: Answer, bid_version: int, answer_version: int) -> None:
     """The two guarded updates. Who comes second finds no row and is told what happened."""
-    now = clock.now()
+    bid, now = seen.bid, clock.now()
     try:
         move(bid, AWARD, where=[Bid.version == bid_version, Bid.expires_at > now], ended_at=now)
     except Conflict as lost:
         session().refresh(answer)
-        refused = bid_refused(bid, bid_version)
-        raise refused if refused.code != "conflict" else answer_refused(answer, answer_version) from lost
+        refused = bid_refused(actor, seen, answer, bid_version)
+        raise refused if refused.code != "conflict" else answer_refused(actor, seen, answer, answer_version) from lost
     try:
         move(answer, ACCEPT, where=[Answer.version == answer_version, Answer.bid_version == bid_version,
                                     Answer.expires_at > now])
     except Conflict as lost:
-        raise answer_refused(answer, answer_version) from lost
+        raise answer_refused(actor, seen, answer, answer_version) from lost
 
 
 def _order(actor: Actor, seen: Seen, answer: Answer, sheet: dict[str, object]) -> Order:
