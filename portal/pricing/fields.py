@@ -6,7 +6,6 @@ from typing import Any
 
 from marshmallow import ValidationError, fields
 
-from portal.kernel.money import Money
 from portal.kernel.text import _
 from portal.web.reading import is_api
 from portal.web.schemas import Moment, MoneyField
@@ -42,23 +41,25 @@ class LocalMoment(Moment):
 
 
 class RowMoney(MoneyField):
-    """Money in a row; a form may send the bare amount, which is then in the currency of the whole."""
+    """Money in a row; a page's form sends the bare amount, which is then in the currency of the whole."""
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> Any:
-        return value.strip() or None if isinstance(value, str) else super()._deserialize(value, attr, data, **kwargs)
+        if isinstance(value, str) and not is_api():
+            return value.strip() or None
+        return super()._deserialize(value, attr, data, **kwargs)
 
 
-def row_money(rows: list[dict[str, Any]], name: str, currency: str, path: str) -> None:
+def row_money(rows: list[dict[str, Any]], name: str, currency: str, path: str, least: int = 1) -> None:
     """Bare amounts and other currencies in rows, once the currency is known. Raises ValidationError."""
     faults: dict[int, Any] = {}
+    amount = MoneyField(least=least)
     for at, row in enumerate(rows):
         said = row.get(name)
         if isinstance(said, str):
             try:
-                row[name] = Money.parse(said, currency)
-            except ValueError:
-                faults[at] = {name: [_("Write the amount in plain digits, such as %(such)s.",
-                                       such=Money(1250, currency).text)]}
+                row[name] = amount.deserialize({"amount": said, "currency": currency})
+            except ValidationError as wrong:
+                faults[at] = {name: wrong.messages}
         elif said is not None and said.currency != currency:
             faults[at] = {name: [_("This has to be in %(currency)s.", currency=currency)]}
     if faults:

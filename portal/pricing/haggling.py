@@ -12,7 +12,7 @@ Side = Literal["bid", "ask"]
 
 
 class Refused(Exception):
-    """A move against the rules: `code` is "rounds_over", "final", "nothing_between" or "not_between"."""
+    """A move against the rules: `code` is "rounds_over", "final", "nothing_between", "not_between" or "risen"."""
 
     def __init__(self, code: str) -> None:
         super().__init__(code)
@@ -47,9 +47,7 @@ class Numbers:
 
 def counter(numbers: Numbers, side: Side, price: int, final: bool = False) -> Numbers:
     """The numbers after a side has named `price`; its third number is final by itself. Raises Refused."""
-    if numbers.left(side) <= 0:
-        raise Refused("final" if (numbers.final_bid if side == "bid" else numbers.final_ask) and
-                      (numbers.bids if side == "bid" else numbers.asks) < ROUNDS else "rounds_over")
+    _may_name(numbers, side)
     room = numbers.room()
     if room is None:
         raise Refused("nothing_between")
@@ -59,3 +57,25 @@ def counter(numbers: Numbers, side: Side, price: int, final: bool = False) -> Nu
     if side == "bid":
         return replace(numbers, bid=price, bids=numbers.bids + 1, final_bid=last)
     return replace(numbers, ask=price, asks=numbers.asks + 1, final_ask=last)
+
+
+def again(numbers: Numbers, price: int, final: bool = False) -> Numbers:
+    """The numbers after a newer answer of the producer in the same negotiation. Raises Refused.
+
+    His ask said again, and a yes to the customer's number, are no new rounds. Once his ask lies at or below the
+    customer's number there is nothing between them: it may only fall further.
+    """
+    if price == numbers.ask or price == numbers.bid < numbers.ask:
+        return replace(numbers, ask=price, final_ask=numbers.final_ask or final)
+    if numbers.ask > numbers.bid:
+        return counter(numbers, "ask", price, final)
+    if price > numbers.ask:
+        raise Refused("risen")
+    _may_name(numbers, "ask")
+    return replace(numbers, ask=price, asks=numbers.asks + 1, final_ask=final or numbers.left("ask") == 1)
+
+
+def _may_name(numbers: Numbers, side: Side) -> None:
+    if numbers.left(side) <= 0:
+        raise Refused("final" if (numbers.final_bid if side == "bid" else numbers.final_ask) and
+                      (numbers.bids if side == "bid" else numbers.asks) < ROUNDS else "rounds_over")

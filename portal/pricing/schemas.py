@@ -1,7 +1,6 @@
 """What may come in about bids and answers."""
 
 import re
-from datetime import date
 from typing import Any
 
 from marshmallow import ValidationError, post_load, pre_load, validates_schema
@@ -46,8 +45,8 @@ def _is_blank(row: Any) -> bool:
 
 def _is_day(value: str) -> bool:
     try:
-        return len(value) == 10 and bool(date.fromisoformat(value))
-    except ValueError:
+        return bool(Day().deserialize(value))
+    except ValidationError:
         return False
 
 

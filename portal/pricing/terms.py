@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from portal.kernel.text import Lazy, lazy
+from portal.kernel.money import Money
+from portal.kernel.text import Lazy, _, lazy
 from portal.pricing.models import Bid
 
 LABELS: dict[str, Lazy] = {
@@ -12,6 +13,9 @@ LABELS: dict[str, Lazy] = {
     "unit_price": lazy("Price per piece"), "tax_included": lazy("Tax included"), "wanted_by": lazy("Wanted by"),
     "place": lazy("Place of delivery"), "valid_until": lazy("Valid until"),
 }
+
+KINDS: dict[str, Lazy] = {"text": lazy("Text"), "number": lazy("Number"), "choice": lazy("One of"),
+                          "yes_no": lazy("Yes or no"), "date": lazy("Date")}
 
 
 @dataclass(frozen=True)
@@ -42,28 +46,34 @@ def stamp(moment: Any) -> str:
 
 def difference(before: dict[str, Any], after: dict[str, Any]) -> list[Change]:
     """The lines that differ, requirements by their names, in the order of the newer version."""
+    currency = after["unit_price"]["currency"]
     changes = [Change(name, str(label), "changed", _say(before.get(name)), _say(after.get(name)))
                for name, label in LABELS.items() if before.get(name) != after.get(name)]
     old = {row["name"].casefold(): row for row in before.get("requirements", ())}
     new = {row["name"].casefold(): row for row in after.get("requirements", ())}
-    return changes + list(_rows(old, new))
+    return changes + list(_rows(old, new, currency))
 
 
-def _rows(old: dict[str, Any], new: dict[str, Any]) -> Iterable[Change]:
+def _rows(old: dict[str, Any], new: dict[str, Any], currency: str) -> Iterable[Change]:
     for key, row in new.items():
         if key not in old:
-            yield Change("requirement", row["name"], "added", "", said(row))
+            yield Change("requirement", row["name"], "added", "", said(row, currency))
         elif old[key] != row:
-            yield Change("requirement", row["name"], "changed", said(old[key]), said(row))
+            kinds = old[key]["kind"] != row["kind"]
+            yield Change("requirement", row["name"], "changed", said(old[key], currency, kinds), said(row, currency, kinds))
     for key, row in old.items():
         if key not in new:
-            yield Change("requirement", row["name"], "removed", said(row), "")
+            yield Change("requirement", row["name"], "removed", said(row, currency), "")
 
 
-def said(row: dict[str, Any]) -> str:
-    """A requirement's value with its unit, and whether it must be."""
-    value = " ".join(filter(None, (row["value"], row.get("unit"))))
-    return value if row["must"] else f"({value})"
+def said(row: dict[str, Any], currency: str, with_kind: bool = False) -> str:
+    """A requirement's value with its unit, in brackets where it need not be, and what it is worth then."""
+    value = " ".join(filter(None, (row["value"], row.get("unit")))) or "—"
+    parts = [value if row["must"] else f"({value})"]
+    if row.get("worth_minor") is not None:
+        worth = Money(row["worth_minor"], currency)
+        parts.append(_("worth %(price)s per piece", price=f"{worth.text} {worth.currency}"))
+    return ", ".join([*parts, *([str(KINDS[row["kind"]])] if with_kind else [])])
 
 
 def _say(value: Any) -> str:

@@ -87,6 +87,13 @@ class AnswerView:
         return against(self.date, wanted) if self.date is not None else ""
 
     @property
+    def below(self) -> Money | None:
+        """How far the ask lies below what the customer named, if it does: better than he asked for."""
+        if self.unit_price is None or self.customer_price is None or self.customer_price <= self.unit_price:
+            return None
+        return self.customer_price - self.unit_price
+
+    @property
     def is_live(self) -> bool:
         return self.state in ("standing", "countered", "stale")
 

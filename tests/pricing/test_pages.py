@@ -78,7 +78,7 @@ def test_the_whole_way_without_script(market, client, portal):
     order = text_of(clara.get(won.headers["Location"]))
     assert at in order
     again = clara.post(f"/answers/{answer_id}/acceptance", data=fields)
-    assert "awarded already" in text_of(again, 409)
+    assert "This answer was accepted already." in text_of(again, 409)
 
 
 def test_answering_on_the_desk_gives_back_the_row(market, client):

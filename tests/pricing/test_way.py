@@ -148,7 +148,7 @@ def test_decline_needs_a_reason_and_refusal_frees_the_place(market):
     pia = market.answer(bid, people.PIA)
     assert market.post(people.CLARA, f"/answers/{pia['id']}/refusal", None, 200).get_json()["state"] == "refused"
     assert market.accept(bid, pia).get_json()["code"] == "refused"
-    assert market.answer(bid, people.PIA, unit_price=eur("140.00"))["state"] == "standing"
+    assert market.answer(bid, people.PIA, unit_price=eur("120.00"))["state"] == "standing"
 
 
 def test_withdrawals(market):

@@ -3,6 +3,8 @@
 from datetime import date, datetime
 from typing import Any
 
+from sqlalchemy import select
+
 from portal.core.producers.actions import count, producer_for
 from portal.core.producers.models import Producer
 from portal.kernel import clock
@@ -13,13 +15,15 @@ from portal.kernel.money import Money
 from portal.kernel.policy import Actor, authorize
 from portal.kernel.states import move
 from portal.kernel.text import _
-from portal.pricing import events, haggling
+from portal.pricing import bounds, events, haggling
 from portal.pricing.actions.haggle import refusal
-from portal.pricing.actions.holding import hold, live_answers, recount
+from portal.pricing.actions.holding import hold, recount
 from portal.pricing.models import Answer, Bid, Move, Reach
-from portal.pricing.queries.finding import Seen, find, find_answer
+from portal.pricing.possible import answer_verbs, bid_verbs, numbers_of
+from portal.pricing.queries.finding import find, find_answer
 from portal.pricing.refusals import answer_refused
-from portal.pricing.states import CONFIRM, REFUSE, SUPERSEDE, TAKE_BACK
+from portal.pricing.seen import Seen
+from portal.pricing.states import CONFIRM, LIVE, REFUSE, SUPERSEDE, TAKE_BACK
 
 
 def answer(actor: Actor, bid_id: str, kind: str, *, unit_price: Money | None = None, quantity: int | None = None,
@@ -34,18 +38,24 @@ def answer(actor: Actor, bid_id: str, kind: str, *, unit_price: Money | None = N
     authorize(actor, "bid.answer", seen.producer)
     producer = join(actor, seen)
     bid = seen.bid
-    hold(bid, bid_version)
+    hold(actor, seen, version=bid_version)
     if bid.answers_until is not None and bid.answers_until <= clock.now():
         raise Conflict("answers_closed", _("The sealed answers have been opened; no new ones are taken."), bid.status)
-    before = _standing(bid, producer)
+    last = _last_offer(bid, producer)
+    before = last if last is not None and last.status in LIVE else None
     made = Answer(bid_id=bid.id, producer_id=producer.id, author_id=actor.user_id, kind=kind, bid_version=bid.version,
                   currency=bid.currency, text=text, requirements=_said(bid, requirements or []), version=1,
+                  asks=0 if kind == "decline" else 1, final_ask=final and kind != "decline",
                   status="declined" if kind == "decline" else "standing", reason=reason if kind == "decline" else None)
     if kind != "decline":
-        _offer(bid, made, before, unit_price, final)
+        _offer(bid, made, last, unit_price)
+        if last is not None and last.bid_version == bid.version:
+            _go_on(made, last, final, answer_verbs(actor, seen, last) or bid_verbs(actor, seen))
         made.quantity, made.promised_on = quantity or bid.quantity, date or bid.wanted_by
         made.expires_at = _validity(bid, valid_until)
-        _check_day(made.promised_on)
+        too_much = bounds.faults_of_total(made.unit_price_minor or 0, made.quantity, made.currency)
+        bounds.refuse({"date": bounds.faults_of_day(made.promised_on),
+                       "quantity" if kind == "accept" else "unit_price": too_much})
     if before is not None:
         move(before, SUPERSEDE)
     session().add(made)
@@ -72,12 +82,12 @@ def confirm(actor: Actor, answer_id: str, bid_version: int | None = None) -> Ans
     mine, seen = find_answer(actor, answer_id)
     authorize(actor, "bid.answer", seen.producer)
     bid = seen.bid
-    hold(bid, bid_version)
-    risen = min(max(mine.bid_minor or 0, bid.unit_price_minor), mine.unit_price_minor or 0)
+    hold(actor, seen, mine, bid_version)
+    risen = max(mine.bid_minor or 0, bid.unit_price_minor)
     try:
         move(mine, CONFIRM, where=[Answer.expires_at > clock.now()], bid_version=bid.version, bid_minor=risen)
     except Conflict as lost:
-        raise answer_refused(mine) from lost
+        raise answer_refused(actor, seen, mine) from lost
     recount(bid)
     record(actor, events.AnswerConfirmed(**events.of_answer(bid, mine)))
     return mine
@@ -87,11 +97,11 @@ def take_back(actor: Actor, answer_id: str) -> Answer:
     """The producer withdraws his answer or question, as long as nobody accepted it."""
     mine, seen = find_answer(actor, answer_id)
     authorize(actor, "bid.answer", seen.producer)
-    hold(seen.bid)
+    hold(actor, seen, mine)
     try:
         move(mine, TAKE_BACK)
     except Conflict as lost:
-        raise answer_refused(mine) from lost
+        raise answer_refused(actor, seen, mine) from lost
     recount(seen.bid)
     record(actor, events.AnswerWithdrawn(**events.of_answer(seen.bid, mine)))
     return mine
@@ -101,49 +111,48 @@ def refuse(actor: Actor, answer_id: str) -> Answer:
     """The customer turns an answer down; the producer may give another."""
     one, seen = find_answer(actor, answer_id)
     authorize(actor, "bid.manage", seen.customer)
-    hold(seen.bid)
+    hold(actor, seen, one)
     try:
         move(one, REFUSE)
     except Conflict as lost:
-        raise answer_refused(one) from lost
+        raise answer_refused(actor, seen, one) from lost
     recount(seen.bid)
     record(actor, events.AnswerRefused(**events.of_answer(seen.bid, one)))
     return one
 
 
-def _standing(bid: Bid, producer: Producer) -> Answer | None:
-    found = [one for one in live_answers(bid, SUPERSEDE) if one.producer_id == producer.id]
-    return found[0] if found else None
+def _last_offer(bid: Bid, producer: Producer) -> Answer | None:
+    """The producer's offer that stands, else the last he gave: its end does not end the negotiation."""
+    return session().scalars(
+        select(Answer).where(Answer.bid_id == bid.id, Answer.producer_id == producer.id,
+                             Answer.unit_price_minor.is_not(None))
+        .order_by(Answer.status.in_(LIVE).desc(), Answer.id.desc()).limit(1)
+        .execution_options(populate_existing=True)).first()
 
 
-def _offer(bid: Bid, made: Answer, before: Answer | None, price: Money | None, final: bool) -> None:
-    """The numbers of a new offer; one that takes the place of another goes on with its negotiation."""
-    on = before if before is not None and before.bid_version == bid.version else None
-    named = max(bid.unit_price_minor, (before.bid_minor or 0) if before is not None else 0)
+def _offer(bid: Bid, made: Answer, last: Answer | None, price: Money | None) -> None:
+    """The numbers of a new offer: what the customer named stays as he named it, also above a lower ask."""
+    heard = last is not None and (last.status in LIVE or last.bid_version == bid.version)
+    named = max(bid.unit_price_minor, (last.bid_minor or 0) if last is not None and heard else 0)
     if made.kind == "accept" and price is not None and price != Money(named, bid.currency):
         raise Invalid({"unit_price": [_("Accepting means the named price, %(price)s. Counter to name another.",
                                         price=Money(named, bid.currency).text)]})
     if made.kind == "counter" and price is None:
         raise Invalid({"unit_price": [_("Please name an amount.")]})
-    ask = price.minor if price is not None and made.kind == "counter" else named
-    made.unit_price_minor, made.bid_minor = ask, min(named, ask) if on is None else on.bid_minor
-    made.asks, made.final_ask = 1, final
     if price is not None and price.currency != bid.currency:
         raise Invalid({"unit_price": [_("The customer asks in %(currency)s.", currency=bid.currency)]})
-    if on is not None:
-        made.bids, made.final_bid = on.bids, on.final_bid
-        _go_on(made, on, final)
+    made.unit_price_minor = price.minor if price is not None and made.kind == "counter" else named
+    made.bid_minor = named
 
 
-def _go_on(made: Answer, on: Answer, final: bool) -> None:
-    if made.unit_price_minor in (on.unit_price_minor, on.bid_minor):
-        made.asks, made.final_ask = on.asks, on.final_ask or final
-        return
-    numbers = haggling.Numbers(on.bid_minor or 0, on.unit_price_minor or 0, on.bids, on.asks, on.final_bid, on.final_ask)
+def _go_on(made: Answer, last: Answer, final: bool, possible: list[str]) -> None:
+    """A newer offer for the same version of the bid goes on with its negotiation, in the rounds that are left."""
+    numbers = numbers_of(last)
     try:
-        moved = haggling.counter(numbers, "ask", made.unit_price_minor or 0, final)
+        moved = haggling.again(numbers, made.unit_price_minor or 0, final)
     except haggling.Refused as wrong:
-        raise refusal(wrong, numbers, made) from wrong
+        raise refusal(wrong, numbers, made, possible) from wrong
+    made.bid_minor, made.bids, made.final_bid = moved.bid, moved.bids, moved.final_bid
     made.asks, made.final_ask = moved.asks, moved.final_ask
 
 
@@ -181,8 +190,3 @@ def _validity(bid: Bid, wished: datetime | None) -> datetime:
     if wished is not None and wished <= clock.now():
         raise Invalid({"valid_until": [_("This is in the past.")]})
     return wished or bid.expires_at
-
-
-def _check_day(day: date | None) -> None:
-    if day is not None and day < clock.today():
-        raise Invalid({"date": [_("This day is in the past.")]})

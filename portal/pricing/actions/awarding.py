@@ -11,11 +11,12 @@ from portal.kernel.policy import Actor, authorize
 from portal.kernel.states import move
 from portal.kernel.text import _
 from portal.pricing import events
-from portal.pricing.actions.holding import live_answers, recount
+from portal.pricing.actions.holding import hold, live_answers, recount
 from portal.pricing.deal import digest, sheet_of
 from portal.pricing.models import Answer, Bid, Deal
-from portal.pricing.queries.finding import Seen, find_answer
-from portal.pricing.refusals import answer_refused, bid_refused
+from portal.pricing.queries.finding import find_answer
+from portal.pricing.refusals import answer_refused
+from portal.pricing.seen import Seen
 from portal.pricing.states import ACCEPT, AWARD, CLOSE_ANSWER, LOSE
 
 
@@ -30,12 +31,13 @@ def accept(actor: Actor, answer_id: str, bid_version: int, answer_version: int, 
     assert seen.customer is not None
     bid = seen.bid
     if not answer.is_offer:
-        raise answer_refused(answer)
+        raise answer_refused(actor, seen, answer)
+    hold(actor, seen, answer, bid_version)
     producer = session().get_one(Producer, answer.producer_id)
     sheet = sheet_of(bid, answer, seen.customer, producer)
-    _win(bid, answer, bid_version, answer_version)
+    _win(actor, seen, answer, answer_version)
     if sha256 is not None and sha256 != digest(sheet):
-        raise Conflict("superseded", _("This is not the deal sheet you have read. Please read it again."), bid.status)
+        raise Conflict("superseded", _("This is not the deal sheet you have read. Please read it again."), "open")
     order = _order(actor, seen, answer, sheet)
     session().add(Deal(bid_id=bid.id, answer_id=answer.id, order_id=order.id, customer_id=bid.customer_id,
                        producer_id=answer.producer_id, sha256=digest(sheet), made_by=actor.user_id))
@@ -45,20 +47,15 @@ def accept(actor: Actor, answer_id: str, bid_version: int, answer_version: int, 
     return order
 
 
-def _win(bid: Bid, answer: Answer, bid_version: int, answer_version: int) -> None:
-    """The two guarded updates. Who comes second finds no row and is told what happened."""
-    now = clock.now()
+def _win(actor: Actor, seen: Seen, answer: Answer, answer_version: int) -> None:
+    """The two guarded updates at a held bid. Who comes second finds no row and is told what happened."""
+    bid, now = seen.bid, clock.now()
     try:
-        move(bid, AWARD, where=[Bid.version == bid_version, Bid.expires_at > now], ended_at=now)
-    except Conflict as lost:
-        session().refresh(answer)
-        refused = bid_refused(bid, bid_version)
-        raise refused if refused.code != "conflict" else answer_refused(answer, answer_version) from lost
-    try:
-        move(answer, ACCEPT, where=[Answer.version == answer_version, Answer.bid_version == bid_version,
+        move(answer, ACCEPT, where=[Answer.version == answer_version, Answer.bid_version == bid.version,
                                     Answer.expires_at > now])
     except Conflict as lost:
-        raise answer_refused(answer, answer_version) from lost
+        raise answer_refused(actor, seen, answer, answer_version) from lost
+    move(bid, AWARD, where=[Bid.expires_at > now], ended_at=now)
 
 
 def _order(actor: Actor, seen: Seen, answer: Answer, sheet: dict[str, object]) -> Order:

@@ -17,13 +17,15 @@ from portal.kernel.policy import Actor, authorize
 from portal.kernel.search.face import index
 from portal.kernel.states import move
 from portal.kernel.text import _
-from portal.pricing import events
+from portal.pricing import bounds, events
 from portal.pricing.about import resolve
 from portal.pricing.actions.holding import close_answers, live_answers, recount
 from portal.pricing.models import Answer, Bid, BidVersion, Reach
 from portal.pricing.queries.finding import find
-from portal.pricing.refusals import bid_refused, state_of
-from portal.pricing.states import CLOSE, GO_STALE, LIVE, REVISE, WITHDRAW
+from portal.pricing.refusals import bid_refused
+from portal.pricing.seen import Seen
+from portal.pricing.standing import state_of
+from portal.pricing.states import CLOSE, GO_STALE, REVISE, WITHDRAW
 from portal.pricing.terms import terms_of
 
 LONGEST = timedelta(days=366)
@@ -59,10 +61,10 @@ def revise(actor: Actor, bid_id: str, expected: int | None = None, **wishes: Any
     bid = seen.bid
     authorize(actor, "bid.manage", seen.customer)
     if state_of(bid) != "open":
-        raise bid_refused(bid)
+        raise bid_refused(actor, seen)
     if expected is not None and expected != bid.version:
         raise Stale()
-    columns = _columns(wishes)
+    columns = _columns(wishes, bid)
     changed = {name: value for name, value in columns.items() if getattr(bid, name) != value}
     if not changed:
         return bid
@@ -74,7 +76,7 @@ def revise(actor: Actor, bid_id: str, expected: int | None = None, **wishes: Any
     try:
         move(bid, REVISE, where=[Bid.expires_at > clock.now()], demanding=demanding, **changed)
     except Conflict as lost:
-        raise bid_refused(bid, before) from lost
+        raise bid_refused(actor, seen, version=before) from lost
     _keep_version(actor, bid)
     _tell_answers(bid, before, changed)
     if bid.audience == "open":
@@ -84,10 +86,12 @@ def revise(actor: Actor, bid_id: str, expected: int | None = None, **wishes: Any
 
 
 def _tell_answers(bid: Bid, before: int, changed: dict[str, Any]) -> None:
-    """Answers wait for confirmation of what became different; more time alone takes nothing from anybody."""
+    """Answers wait for confirmation of what became different; more time alone takes nothing from anybody,
+    and begins no negotiation anew.
+    """
     if set(changed) == {"expires_at"}:
         session().execute(update(Answer).where(
-            Answer.bid_id == bid.id, Answer.status.in_(LIVE), Answer.bid_version == before)
+            Answer.bid_id == bid.id, Answer.bid_version == before)
             .values(bid_version=bid.version).execution_options(synchronize_session=False))
         return
     for answer in live_answers(bid, GO_STALE):
@@ -99,26 +103,26 @@ def withdraw(actor: Actor, bid_id: str, reason: str = "") -> Bid:
     """Takes the bid back; its answers close. Raises Conflict once it is awarded or over."""
     seen = find(actor, bid_id)
     authorize(actor, "bid.manage", seen.customer)
-    _end(seen.bid, WITHDRAW, reason)
+    _end(actor, seen, WITHDRAW, reason)
     record(actor, events.BidWithdrawn(**events.of_bid(seen.bid)))
     return seen.bid
 
 
 def close(actor: Actor, bid_id: str, reason: str = "") -> Bid:
     """The team closes a bid that should not be here."""
-    bid = find(actor, bid_id).bid
+    seen = find(actor, bid_id)
     authorize(actor, "bid.close")
-    _end(bid, CLOSE, reason)
-    record(actor, events.BidClosed(**events.of_bid(bid)))
-    return bid
+    _end(actor, seen, CLOSE, reason)
+    record(actor, events.BidClosed(**events.of_bid(seen.bid)))
+    return seen.bid
 
 
-def _end(bid: Bid, verb: Any, reason: str) -> None:
+def _end(actor: Actor, seen: Seen, verb: Any, reason: str) -> None:
     try:
-        move(bid, verb, where=[Bid.expires_at > clock.now()], ended_at=clock.now(), reason=reason or None)
+        move(seen.bid, verb, where=[Bid.expires_at > clock.now()], ended_at=clock.now(), reason=reason or None)
     except Conflict as lost:
-        raise bid_refused(bid) from lost
-    close_answers(bid)
+        raise bid_refused(actor, seen) from lost
+    close_answers(seen.bid)
 
 
 def reach(bid: Bid, invited: list[Producer]) -> None:
@@ -142,9 +146,10 @@ def _invited(ids: list[str]) -> list[Producer]:
     return found
 
 
-def _columns(wishes: dict[str, Any]) -> dict[str, Any]:
-    """What was wished as columns. Raises Invalid for days and hours that cannot be."""
-    columns, faults = dict(wishes), {}
+def _columns(wishes: dict[str, Any], bid: Bid | None = None) -> dict[str, Any]:
+    """What was wished as columns, for a new bid or a change of `bid`. Raises Invalid for what cannot be."""
+    columns: dict[str, Any] = dict(wishes)
+    faults: dict[str, list[str]] = {}
     price = columns.pop("unit_price", None)
     if price is not None:
         columns.update(unit_price_minor=price.minor, currency=price.currency)
@@ -155,10 +160,11 @@ def _columns(wishes: dict[str, Any]) -> dict[str, Any]:
             faults["valid_until"] = [_("This is in the past.")]
         elif ends > clock.now() + LONGEST:
             faults["valid_until"] = [_("A bid can stand for a year at most.")]
-    if columns.get("wanted_by") is not None and columns["wanted_by"] < clock.today():
-        faults["wanted_by"] = [_("This day is in the past.")]
-    if faults:
-        raise Invalid(faults)
+    if columns.get("wanted_by") is not None:
+        faults["wanted_by"] = bounds.faults_of_day(columns["wanted_by"])
+    faults["unit_price"] = bounds.faults_of_total(*(columns[name] if name in columns else getattr(bid, name)
+                                             for name in ("unit_price_minor", "quantity", "currency")))
+    bounds.refuse(faults)
     return columns
 
 

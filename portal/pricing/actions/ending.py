@@ -11,6 +11,7 @@ from portal.kernel.states import move
 from portal.pricing import events
 from portal.pricing.actions.holding import close_answers, hold, live_answers, recount
 from portal.pricing.models import Answer, Bid
+from portal.pricing.seen import Seen
 from portal.pricing.states import EXPIRE, LIVE, RUN_OUT
 
 AT_ONCE = 200
@@ -48,7 +49,7 @@ def _answers() -> int:
     done = 0
     for answer_id, bid in rows:
         try:
-            hold(bid)
+            hold(actor, Seen(bid, "team"))
             answer = session().get_one(Answer, answer_id)
             session().refresh(answer)
             move(answer, RUN_OUT, where=[Answer.expires_at <= now])

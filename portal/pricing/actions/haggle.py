@@ -1,5 +1,6 @@
 """Haggling: a counter lies strictly between the two standing numbers; the producer may agree to the customer's."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -13,11 +14,13 @@ from portal.kernel.money import Money
 from portal.kernel.policy import Actor, authorize
 from portal.kernel.states import move
 from portal.kernel.text import _
-from portal.pricing import events, haggling
+from portal.pricing import bounds, events, haggling
 from portal.pricing.actions.holding import hold, recount
 from portal.pricing.models import Answer, Move
-from portal.pricing.queries.finding import Seen, find_answer
+from portal.pricing.possible import answer_verbs, numbers_of
+from portal.pricing.queries.finding import find_answer
 from portal.pricing.refusals import answer_refused
+from portal.pricing.seen import Seen
 from portal.pricing.states import AGREE, CONCEDE, COUNTER
 
 
@@ -29,17 +32,19 @@ def counter(actor: Actor, answer_id: str, unit_price: Money, *, quantity: int | 
     """
     one, seen = find_answer(actor, answer_id)
     side = _side(actor, seen)
-    hold(seen.bid)
+    hold(actor, seen, one)
     verb = COUNTER if side == "bid" else CONCEDE
-    _check(one, verb.from_, answer_version)
+    _check(actor, seen, one, verb.from_, answer_version)
     numbers = numbers_of(one)
     if unit_price.currency != one.currency:
         raise Invalid({"unit_price": [_("This is negotiated in %(currency)s.", currency=one.currency)]})
     try:
         moved = haggling.counter(numbers, side, unit_price.minor, final)
     except haggling.Refused as wrong:
-        raise refusal(wrong, numbers, one) from wrong
+        raise refusal(wrong, numbers, one, answer_verbs(actor, seen, one)) from wrong
     last = last_move(one.id, side)
+    too_much = bounds.faults_of_total(unit_price.minor, quantity or last.quantity, one.currency)
+    bounds.refuse({"unit_price": too_much, "date": bounds.faults_of_day(date) if date is not None else []})
     step = Move(answer_id=one.id, side=side, unit_price_minor=unit_price.minor, text=text,
                 quantity=quantity or last.quantity, promised_on=date or last.promised_on,
                 round=moved.bids if side == "bid" else moved.asks,
@@ -48,7 +53,7 @@ def counter(actor: Actor, answer_id: str, unit_price: Money, *, quantity: int | 
     if side == "ask":
         values = {"unit_price_minor": moved.ask, "asks": moved.asks, "final_ask": moved.final_ask,
                   "quantity": step.quantity, "promised_on": step.promised_on}
-    _step(seen, one, verb, step, values)
+    _step(actor, seen, one, verb, step, values)
     record(actor, events.AnswerCountered(**events.of_answer(seen.bid, one), side=side))
     return one
 
@@ -57,21 +62,15 @@ def agree(actor: Actor, answer_id: str, answer_version: int | None = None) -> An
     """The producer takes the customer's number; it is the customer's to accept then, and that binds."""
     one, seen = find_answer(actor, answer_id)
     authorize(actor, "bid.answer", seen.producer)
-    hold(seen.bid)
-    _check(one, AGREE.from_, answer_version)
+    hold(actor, seen, one)
+    _check(actor, seen, one, AGREE.from_, answer_version)
     wished = last_move(one.id, "bid")
     step = Move(answer_id=one.id, side="ask", round=one.asks, unit_price_minor=wished.unit_price_minor,
                 quantity=wished.quantity, promised_on=wished.promised_on, final=True)
-    _step(seen, one, AGREE, step, {"unit_price_minor": wished.unit_price_minor, "quantity": wished.quantity,
-                                   "promised_on": wished.promised_on, "final_ask": True})
+    _step(actor, seen, one, AGREE, step, {"unit_price_minor": wished.unit_price_minor, "quantity": wished.quantity,
+                                          "promised_on": wished.promised_on, "final_ask": True})
     record(actor, events.AnswerAgreed(**events.of_answer(seen.bid, one)))
     return one
-
-
-def numbers_of(one: Answer) -> haggling.Numbers:
-    """How the negotiation of an offer stands."""
-    assert one.unit_price_minor is not None and one.bid_minor is not None
-    return haggling.Numbers(one.bid_minor, one.unit_price_minor, one.bids, one.asks, one.final_bid, one.final_ask)
 
 
 def last_move(answer_id: str, side: str) -> Move:
@@ -80,16 +79,19 @@ def last_move(answer_id: str, side: str) -> Move:
                              .order_by(Move.id.desc()).limit(1)).one()
 
 
-def refusal(wrong: haggling.Refused, numbers: haggling.Numbers, one: Answer) -> PortalError:
-    """A move against the rules as an answer for a person."""
+def refusal(wrong: haggling.Refused, numbers: haggling.Numbers, one: Answer, possible: Sequence[str]) -> PortalError:
+    """A move against the rules as an answer for a person, with what he may do instead."""
     bid, ask = Money(numbers.bid, one.currency).text, Money(numbers.ask, one.currency).text
     if wrong.code == "not_between":
         return Invalid({"unit_price": [_("Name a price above %(bid)s and below %(ask)s.", bid=bid, ask=ask)]},
                        code="not_between")
+    if wrong.code == "risen":
+        return Invalid({"kind" if one.kind == "accept" else "unit_price": [
+            _("You have asked %(ask)s, less than the customer named: your price can only fall.", ask=ask)]}, code="risen")
     told = {"final": _("The last number was named already."),
             "rounds_over": _("Each side may name three numbers; all three were named."),
             "nothing_between": _("There is no price left between %(bid)s and %(ask)s.", bid=bid, ask=ask)}
-    return Conflict(wrong.code, told[wrong.code], state=one.status, possible=["accept", "agree", "withdraw"])
+    return Conflict(wrong.code, told[wrong.code], state=one.status, possible=possible)
 
 
 def _side(actor: Actor, seen: Seen) -> haggling.Side:
@@ -100,18 +102,18 @@ def _side(actor: Actor, seen: Seen) -> haggling.Side:
     return "bid"
 
 
-def _check(one: Answer, states: tuple[str, ...], seen: int | None) -> None:
+def _check(actor: Actor, seen: Seen, one: Answer, states: tuple[str, ...], version: int | None) -> None:
     """Raises Conflict for what is no offer, not in one of the states, out of time, or newer than what the client saw."""
     session().refresh(one)
     over = one.expires_at is not None and one.expires_at <= clock.now()
-    if one.status not in states or over or (seen is not None and seen != one.version):
-        raise answer_refused(one, seen)
+    if one.status not in states or over or (version is not None and version != one.version):
+        raise answer_refused(actor, seen, one, version)
 
 
-def _step(seen: Seen, one: Answer, verb: Any, step: Move, values: dict[str, Any]) -> None:
+def _step(actor: Actor, seen: Seen, one: Answer, verb: Any, step: Move, values: dict[str, Any]) -> None:
     try:
         move(one, verb, where=[Answer.expires_at > clock.now()], **values)
     except Conflict as lost:
-        raise answer_refused(one) from lost
+        raise answer_refused(actor, seen, one) from lost
     session().add(step)
     recount(seen.bid)

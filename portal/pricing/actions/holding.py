@@ -4,26 +4,30 @@ from sqlalchemy import func, select, update
 
 from portal.kernel import clock
 from portal.kernel.db import session
+from portal.kernel.policy import Actor
 from portal.kernel.states import Verb, move
 from portal.pricing.models import Answer, Bid
 from portal.pricing.refusals import bid_refused
+from portal.pricing.seen import Seen
 from portal.pricing.states import CLOSE_ANSWER, LIVE, ON_TABLE
 
 
-def hold(bid: Bid, seen: int | None = None) -> None:
-    """Locks an open bid for this transaction by a guarded UPDATE.
+def hold(actor: Actor, seen: Seen, answer: Answer | None = None, version: int | None = None) -> None:
+    """Locks an open bid for this transaction by a guarded UPDATE, on the way to it or to an `answer`.
 
-    The guard is: open, not out of time, and the version `seen` by the client if it says one, else the one just read.
+    The guard is: open, not out of time, and the `version` read by the client if it says one, else the one just read.
     Raises Conflict with what happened instead.
     """
-    now = clock.now()
+    bid, now = seen.bid, clock.now()
     done = session().execute(
         update(Bid).where(Bid.id == bid.id, Bid.status == "open", Bid.expires_at > now,
-                          Bid.version == (bid.version if seen is None else seen))
+                          Bid.version == (bid.version if version is None else version))
         .values(touched_at=now).execution_options(synchronize_session=False))
     session().refresh(bid)
     if done.rowcount != 1:  # type: ignore[attr-defined]
-        raise bid_refused(bid, seen)
+        if answer is not None:
+            session().refresh(answer)
+        raise bid_refused(actor, seen, answer, version)
 
 
 def live_answers(bid: Bid, verb: Verb, but: str | None = None) -> list[Answer]:

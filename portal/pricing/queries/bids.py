@@ -16,7 +16,7 @@ from portal.kernel.policy import Actor, authorize
 from portal.kernel.search.face import match
 from portal.pricing.models import Answer, Bid, Reach
 from portal.pricing.queries.finding import reasons
-from portal.pricing.refusals import stands
+from portal.pricing.standing import stands
 from portal.pricing.states import LIVE
 from portal.pricing.views import BidLine, Party
 

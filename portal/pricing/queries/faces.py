@@ -1,12 +1,12 @@
-"""Rows as views: the one place that decides which columns a side gets to see, and what it may do next."""
+"""Rows as views: the one place that decides which columns a side gets to see."""
 
 from portal.kernel.money import Money
-from portal.kernel.policy import Actor, can
+from portal.kernel.policy import Actor
 from portal.pricing.deal import lines
-from portal.pricing.haggling import Numbers
 from portal.pricing.models import Answer, Move
-from portal.pricing.queries.finding import Seen
-from portal.pricing.refusals import answer_state, state_of
+from portal.pricing.possible import answer_verbs, bid_verbs, numbers_of
+from portal.pricing.seen import Seen
+from portal.pricing.standing import answer_state, state_of
 from portal.pricing.views import AnswerView, BidView, MoveView, Party
 
 
@@ -32,16 +32,6 @@ def requirements(bid: object) -> list[dict[str, object]]:
             for row in bid.requirements]  # type: ignore[attr-defined]
 
 
-def bid_verbs(actor: Actor, seen: Seen) -> list[str]:
-    """What this actor may do with the bid now."""
-    if state_of(seen.bid) != "open":
-        return []
-    if seen.side == "producer":
-        return ["answer", "ask"] if can(actor, "bid.answer", seen.producer) else []
-    own = ["revise", "withdraw"] if can(actor, "bid.manage", seen.customer) else []
-    return own + (["close"] if can(actor, "bid.close") else [])
-
-
 def answer_face(actor: Actor, seen: Seen, answer: Answer, producer: Party | None, moves: list[Move]) -> AnswerView:
     """An answer. `producer` is None for the public question of another workshop: it stays unnamed."""
     view = AnswerView(
@@ -51,7 +41,7 @@ def answer_face(actor: Actor, seen: Seen, answer: Answer, producer: Party | None
         possible=answer_verbs(actor, seen, answer) if producer is not None else [])
     if answer.unit_price_minor is None or answer.bid_minor is None:
         return view
-    numbers, currency = _numbers(answer), answer.currency
+    numbers, currency = numbers_of(answer), answer.currency
     view.unit_price, view.customer_price = Money(numbers.ask, currency), Money(numbers.bid, currency)
     view.total = view.unit_price.times(answer.quantity or 0)
     view.quantity, view.date, view.valid_until = answer.quantity, answer.promised_on, answer.expires_at
@@ -66,38 +56,6 @@ def answer_face(actor: Actor, seen: Seen, answer: Answer, producer: Party | None
     view.rank = answer.rank
     view.gap = Money(answer.gap_minor, currency) if answer.gap_minor is not None else None
     return view
-
-
-def answer_verbs(actor: Actor, seen: Seen, answer: Answer) -> list[str]:
-    """What this actor may do with the answer now, in the order of the buttons."""
-    state = answer_state(answer)
-    if state_of(seen.bid) != "open":
-        return []
-    if seen.side == "producer":
-        return _producers(state, answer) if can(actor, "bid.answer", seen.producer) else []
-    return _customers(state, answer) if can(actor, "bid.manage", seen.customer) else []
-
-
-def _customers(state: str, answer: Answer) -> list[str]:
-    if state == "asked":
-        return ["reply"]
-    if state not in ("standing", "countered"):
-        return []
-    numbers = _numbers(answer)
-    may_counter = state == "standing" and numbers.left("bid") > 0 and numbers.room() is not None
-    return ["accept", *(["counter"] if may_counter else []), "refuse"]
-
-
-def _producers(state: str, answer: Answer) -> list[str]:
-    if state == "countered":
-        numbers = _numbers(answer)
-        may_counter = numbers.left("ask") > 0 and numbers.room() is not None
-        return ["agree", *(["counter"] if may_counter else []), "withdraw"]
-    return {"standing": ["withdraw"], "stale": ["confirm", "withdraw"], "asked": ["withdraw"]}.get(state, [])
-
-
-def _numbers(one: Answer) -> Numbers:
-    return Numbers(one.bid_minor or 0, one.unit_price_minor or 0, one.bids, one.asks, one.final_bid, one.final_ask)
 
 
 def _move(one: Move, currency: str) -> MoveView:

@@ -1,8 +1,5 @@
 """Finding a bid or an answer as somebody may see it: as the customer, as the team, or as a producer it is open to."""
 
-from dataclasses import dataclass
-from typing import Literal
-
 from sqlalchemy import select
 
 from portal.core.customers import policy as customers
@@ -15,19 +12,7 @@ from portal.kernel.errors import NotFound
 from portal.kernel.facts import Room
 from portal.kernel.policy import Actor
 from portal.pricing.models import Answer, Bid, Reach
-
-Side = Literal["customer", "team", "producer"]
-
-
-@dataclass
-class Seen:
-    """A bid, and from which side the actor sees it. `customer` is None for producers: they do not learn who it is."""
-
-    bid: Bid
-    side: Side
-    customer: Customer | None = None
-    producer: Producer | None = None
-    reach: Reach | None = None
+from portal.pricing.seen import Seen
 
 
 def find(actor: Actor, bid_id: str) -> Seen:

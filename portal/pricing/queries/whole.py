@@ -16,8 +16,10 @@ from portal.kernel.policy import Actor, can
 from portal.pricing.deal import digest, sheet_of
 from portal.pricing.models import Answer, Bid, BidVersion, Deal, Move, Reach
 from portal.pricing.queries.faces import answer_face, bid_face
-from portal.pricing.queries.finding import Seen, find, find_answer, is_sealed_now, reasons
-from portal.pricing.refusals import answer_refused, answer_state, bid_refused, state_of
+from portal.pricing.queries.finding import find, find_answer, is_sealed_now, reasons
+from portal.pricing.refusals import answer_refused, bid_refused
+from portal.pricing.seen import Seen
+from portal.pricing.standing import answer_state, state_of
 from portal.pricing.states import LIVE
 from portal.pricing.terms import Change, difference, terms_of
 from portal.pricing.views import AnswerView, BidView, Party
@@ -56,9 +58,9 @@ def deal_of(actor: Actor, answer_id: str) -> dict[str, Any]:
     if not can(actor, "deal.read", seen.customer, won):
         raise NotFound()
     if not answer.is_offer or (not won and answer_state(answer) not in LIVE):
-        raise answer_refused(answer)
+        raise answer_refused(actor, seen, answer)
     if not won and state_of(seen.bid) != "open":
-        raise bid_refused(seen.bid)
+        raise bid_refused(actor, seen, answer)
     sheet = _agreed(answer) if won else _offered(seen, answer)
     view = _faces(actor, seen, [(answer, sheet["producer"]["name"])])[0]
     return {"sheet": sheet, "sha256": digest(sheet), "bid_version": sheet["bid"]["version"],

@@ -4,8 +4,10 @@ from typing import Any
 
 from flask import Response as FlaskResponse
 from flask import render_template, request
+from marshmallow import ValidationError
 from werkzeug.wrappers import Response
 
+from portal.kernel.errors import Invalid
 from portal.kernel.money import Money
 from portal.pricing import actions, queries, schemas, showing
 from portal.pricing.fields import row_money
@@ -13,7 +15,7 @@ from portal.pricing.models import Answer
 from portal.pricing.routes import choices
 from portal.pricing.routes.blueprint import back_to, bid_url, order_url, routes
 from portal.web.answering import answer
-from portal.web.reading import actor, load
+from portal.web.reading import actor, flatten, load
 
 
 def _view(answer_id: str, bid_id: str) -> Any:
@@ -37,9 +39,15 @@ def give(bid_id: str) -> Response:
     data = load()
     if data["kind"] == "question":
         return _told(actions.ask(actor(), bid_id, data["text"]), 201)
-    bid = queries.find(actor(), bid_id).bid
-    row_money(data["requirements"], "extra", bid.currency, "requirements")
+    _in_currency(data["requirements"], queries.find(actor(), bid_id).bid.currency)
     return _told(actions.answer(actor(), bid_id, **data), 201)
+
+
+def _in_currency(rows: list[dict[str, Any]], currency: str) -> None:
+    try:
+        row_money(rows, "extra", currency, "requirements", least=0)
+    except ValidationError as wrong:
+        raise Invalid(flatten(wrong.messages)) from wrong
 
 
 @routes.get("/bids/<id:bid_id>/questions", gives=showing.AnswerOut, many=True, pages=False)

@@ -1,0 +1,22 @@
+"""How bids and answers stand with the clock in mind: what ran out of time is over, also before the sweep says so."""
+
+from datetime import datetime
+
+from portal.kernel import clock
+from portal.pricing.models import Answer, Bid
+from portal.pricing.states import LIVE
+
+
+def state_of(bid: Bid) -> str:
+    """The state of a bid; an open one whose time ran out is expired."""
+    return "expired" if bid.status == "open" and bid.expires_at <= clock.now() else bid.status
+
+
+def answer_state(answer: Answer) -> str:
+    """The same for an answer."""
+    return stands(answer.status, answer.expires_at)
+
+
+def stands(status: str, expires_at: datetime | None) -> str:
+    """The state of an answer by its columns."""
+    return "expired" if expires_at is not None and expires_at <= clock.now() and status in LIVE else status
