@@ -38,7 +38,9 @@ def excerpt(text: str) -> str:
 
 def take_pictures(actor: Actor, idea: Idea, wanted: Sequence[str]) -> None:
     """Holds the files that are new to the idea, and lets go of those only a draft showed. Raises Invalid."""
-    if len(wanted) > MOST_PICTURES or len(set(wanted)) != len(wanted):
+    if len(set(wanted)) != len(wanted):
+        raise Invalid({"pictures": [_("The same picture is there twice.")]})
+    if len(wanted) > MOST_PICTURES:
         raise Invalid({"pictures": [_("At most %(n)s different pictures fit.", n=MOST_PICTURES)]})
     held = set(session().scalars(select(IdeaPicture.file_id).where(IdeaPicture.idea_id == idea.id)))
     for file_id in wanted:

@@ -62,7 +62,7 @@ class Submission(Schema):
 class SupportIn(Schema):
     """Support, with an intent or without."""
 
-    quantity = Number(least=1, most=1_000_000, load_default=None, allow_none=True)
+    quantity = Number(least=1, most=100_000, load_default=None, allow_none=True)
     top_price = MoneyField(load_default=None, allow_none=True)
     by_date = Day(load_default=None, allow_none=True)
     revision = Number(least=1, load_default=None, allow_none=True)

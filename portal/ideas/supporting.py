@@ -24,12 +24,13 @@ from portal.kernel import clock, ids
 from portal.kernel.db import run, session
 from portal.kernel.errors import Busy, Conflict, Invalid
 from portal.kernel.events import record
-from portal.kernel.money import Money
+from portal.kernel.money import Money, exponent
 from portal.kernel.policy import Actor, authorize
 from portal.kernel.states import refuse
 from portal.kernel.text import _
 
 TRIES = 5
+MOST_WORTH = 100_000_000  # of the board's currency: one hand does not outweigh all others
 _IDEA: Any = Idea.__table__
 _ONE_MORE = (update(_IDEA)
              .where(_IDEA.c.id == bindparam("idea"), _IDEA.c.hot == bindparam("seen"), _IDEA.c.status.in_(SUPPORT.from_))
@@ -129,6 +130,9 @@ def _intent(idea: Met, quantity: int | None, top_price: Money | None, by_date: d
         raise Invalid({"by_date": [_("This day has passed already.")]})
     if top_price is not None and quantity is None:
         quantity = 1  # a price without a number is a price for one
+    if top_price is not None and top_price.minor * (quantity or 1) > MOST_WORTH * 10 ** exponent(top_price.currency):
+        raise Invalid({"top_price": [_("The price times the pieces may come to at most %(most)s million %(currency)s.",
+                                       most=MOST_WORTH // 10**6, currency=top_price.currency)]})
     return {"quantity": quantity, "by_date": by_date, "top_price_minor": top_price.minor if top_price else None,
             "currency": top_price.currency if top_price else None}
 

@@ -11,11 +11,12 @@ from werkzeug.wrappers import Response as Base
 
 from portal.kernel import errors
 from portal.kernel.db import in_transaction
-from portal.kernel.errors import Invalid, PortalError, SignInNeeded
+from portal.kernel.errors import Invalid, PortalError, SignInNeeded, Stale
 from portal.kernel.text import _
 from portal.web.reading import is_api
 from portal.web.routes import route_of
 from portal.web.server import Portal, current
+from portal.web.unfolding import as_typed
 
 log = logging.getLogger(__name__)
 BY_STATUS: dict[int, type[PortalError]] = {
@@ -34,19 +35,18 @@ def register(app: Portal) -> None:
 
 def on_error(failed: PortalError) -> Base:
     """An error we raised for a reason."""
+    if isinstance(failed, Invalid):
+        failed.errors = as_typed(failed.errors, g.get("typed_rows", {}))
     if is_api() or request.path.startswith("/socket.io"):
         return problem(failed)
     if isinstance(failed, SignInNeeded) and request.method == "GET":
         return redirect(f"/sign-in?{urlencode({'next': request.full_path.rstrip('?')})}", 303)
     with _Reading():
-        if isinstance(failed, Invalid):
-            try:
-                shown = _form_again(failed)
-            except PortalError as hidden:  # the page that holds the form is not for this person to see
-                return _page(hidden)
-            if shown is not None:
-                return shown
-        return _page(failed)
+        try:
+            shown = _again(failed)
+        except PortalError as hidden:  # the page that holds the form is not for this person to see
+            return _page(hidden)
+        return _page(failed) if shown is None else shown
 
 
 def on_http(failed: HTTPException) -> Base:
@@ -103,15 +103,26 @@ def _page(failed: PortalError) -> Response:
     return _retry(Response(page, failed.status, mimetype="text/html"), failed)
 
 
-def _form_again(failed: Invalid) -> Base | None:
+def _again(failed: PortalError) -> Base | None:
+    """The form again where that helps: to mend a value, or to save over what somebody else changed meanwhile."""
+    if isinstance(failed, Invalid):
+        return _form_again(failed.status, failed.errors)
+    if not isinstance(failed, Stale) or "version" not in request.form or request.headers.get("X-Part"):
+        return None  # a form sent from within its page still holds what was typed
+    g.form_stale = True
+    said = _("This was changed while you wrote. What you typed is still here: look at what changed, then save again.")
+    shown = _form_again(failed.status, {"": [said]})
+    # A page that has no place for the form any more would keep the refusal to itself.
+    return shown if shown is not None and said in shown.get_data(as_text=True) else None
+
+
+def _form_again(status: int, wrong: dict[str, list[str]]) -> Base | None:
     """The page that holds the form, shown again with the errors and with everything that was typed."""
     route = route_of(request.url_rule.endpoint) if request.url_rule else None
-    if route is None or not route.form:
+    shown = route_of(route.form) if route and route.form else None
+    if route is None or shown is None:
         return None
-    shown = route_of(route.form)
-    if shown is None:
-        return None
-    g.form_errors, g.form_values, g.status = failed.errors, request.form, failed.status
+    g.form_errors, g.form_values, g.status = wrong, request.form, status
     g.form_endpoint = route.endpoint
     wanted = {name: value for name, value in (request.view_args or {}).items() if re.search(rf"[<:]{name}>", shown.rule)}
     assert request.url_rule is not None

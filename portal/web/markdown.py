@@ -1,4 +1,6 @@
-"""Markdown of people as safe HTML: escaped by mistune, then cleaned by nh3, at most 10,000 letters."""
+"""Markdown of people as safe HTML: escaped by mistune, then cleaned by nh3. Nothing is cut: what is longer than any form
+lets in is shown as it was written.
+"""
 
 from functools import cache, lru_cache
 from typing import Any
@@ -6,7 +8,7 @@ from typing import Any
 import nh3
 from markupsafe import Markup
 
-MOST = 10_000
+MOST = 20_000  # the longest text, 10,000 letters, with its marks
 TAGS = {"p", "br", "em", "strong", "del", "code", "pre", "blockquote", "ul", "ol", "li", "a", "h2", "h3", "h4", "h5", "hr",
         "table", "thead", "tbody", "tr", "th", "td"}
 
@@ -22,7 +24,9 @@ def _renderer() -> Any:
 @lru_cache(maxsize=2000)
 def markdown(text: str, top: int = 3) -> Markup:
     """The text as HTML; headings start at `top` because the page has its own above them."""
-    html = str(_renderer()(text[:MOST]))
+    if len(text) > MOST:
+        return Markup("<p>{}</p>").format(Markup("<br>").join(text.split("\n")))
+    html = str(_renderer()(text))
     for level in (3, 2, 1):
         html = html.replace(f"<h{level}>", f"<h{level + top - 1}>").replace(f"</h{level}>", f"</h{level + top - 1}>")
     clean = nh3.clean(html, tags=TAGS, attributes={"a": {"href"}}, url_schemes={"http", "https", "mailto"},

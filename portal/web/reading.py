@@ -12,9 +12,10 @@ from portal.kernel.errors import Invalid, NotUnderstood, Stale, WrongType
 from portal.kernel.policy import Actor
 from portal.kernel.text import _
 from portal.web.routes import API, Route, route_of
-from portal.web.schemas import ListOf, Nested, Schema
+from portal.web.schemas import Schema
+from portal.web.unfolding import unfold
 
-DEEPEST = 6
+MOST_DIGITS = 9
 
 
 def actor() -> Actor:
@@ -46,7 +47,7 @@ def load(schema: type[Schema] | None = None, partial: bool = False) -> dict[str,
     chosen = schema or this_route().takes
     assert chosen is not None, "this route takes nothing"
     made = schema_of(chosen)
-    return _checked(made, _json() if _is_json() else unfold(request.form, made), partial)
+    return _checked(made, _json() if _is_json() else _form(made), partial)
 
 
 def query() -> dict[str, Any]:
@@ -54,8 +55,10 @@ def query() -> dict[str, Any]:
     chosen = this_route().query
     assert chosen is not None, "this route has no query"
     made = schema_of(chosen)
-    words = request.args
-    return _checked(made, unfold(words, made), False)
+    words = unfold(request.args, made)
+    if not is_api():  # a page passed from hand to hand gathers words of others, such as utm_source
+        words = {name: one for name, one in words.items() if name in made.fields}
+    return _checked(made, words, False)
 
 
 def expected_version() -> int | None:
@@ -64,7 +67,7 @@ def expected_version() -> int | None:
     if not said or said == "*":
         return None
     bare = said.removeprefix("W/").strip('"')
-    if not bare.isdecimal():
+    if not bare.isdecimal() or len(bare) > MOST_DIGITS:
         raise NotUnderstood(_("If-Match must be an ETag that was given before."))
     return int(bare)
 
@@ -81,6 +84,11 @@ def _is_json() -> bool:
     if is_api() and request.mimetype not in ("multipart/form-data", "application/x-www-form-urlencoded", ""):
         raise WrongType(_("Send application/json."))
     return is_api() and not request.form
+
+
+def _form(schema: Schema) -> dict[str, Any]:
+    g.typed_rows = {}
+    return unfold(request.form, schema, g.typed_rows, commas=not is_api())
 
 
 def _json() -> dict[str, Any]:
@@ -113,29 +121,3 @@ def flatten(messages: Any, path: str = "") -> dict[str, list[str]]:
             flat.update(flatten(inner, ".".join(filter(None, (path, name)))))
         return flat
     return {path: [str(one) for one in (messages if isinstance(messages, list) else [messages])]}
-
-
-def unfold(form: Any, schema: Schema) -> dict[str, Any]:
-    """A form's dotted names as nested values: "rows.0.name" and "price.amount"; rows left empty are dropped."""
-    nested: dict[str, Any] = {}
-    for name in form:
-        if name.startswith("_") or (name == "version" and name not in schema.fields):
-            continue
-        values, parts = form.getlist(name), name.split(".")[:DEEPEST]
-        field = schema.fields.get(parts[0])
-        simple_list = isinstance(field, ListOf) and not isinstance(field.inner, Nested) and len(parts) == 1
-        place = nested
-        for part in parts[:-1]:
-            deeper = place.setdefault(part, {})
-            place = deeper if isinstance(deeper, dict) else {}
-        place[parts[-1]] = [one for one in values if one != ""] if simple_list else values[-1]
-    return {name: _rows(value) for name, value in nested.items()}
-
-
-def _rows(value: Any) -> Any:
-    if not isinstance(value, dict):
-        return value
-    if value and all(key.isdecimal() and len(key) < 6 for key in value):
-        rows = [_rows(value[key]) for key in sorted(value, key=int)]
-        return [row for row in rows if not isinstance(row, dict) or any(one not in ("", None) for one in row.values())]
-    return {key: _rows(inner) for key, inner in value.items()}

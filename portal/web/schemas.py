@@ -12,8 +12,13 @@ from marshmallow import Schema as Marshmallow
 from portal.kernel import ids
 from portal.kernel.money import LARGEST_MINOR, Money, exponent
 from portal.kernel.text import _, lazy
+from portal.web import sentences
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
+_INSTANT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)", re.ASCII)
+MARKED = 2  # code points for each letter, on the whole; pages show all that is let in here
+
+sentences.translate()
 
 
 class Schema(Marshmallow):
@@ -25,13 +30,33 @@ class Schema(Marshmallow):
     error_messages = {"unknown": lazy("This field is not known here."), "type": lazy("This must be an object.")}
 
 
+_JOINED = "\u200d\ufe0f\ufe0e\u200c"
+_BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")  # letters and signs by their class, but nothing is drawn
+
+
 def letters(text: str) -> int:
-    """The number of letters as a reader counts them: combining marks and joiners belong to the letter before."""
-    return sum(1 for c in text if not unicodedata.combining(c) and c not in "\u200d\ufe0f\ufe0e\u200c")
+    """The number of letters as a reader counts them: combining marks and joiners belong to the letter before, and what
+    nobody sees is none.
+    """
+    if text.isascii():
+        return len(text)
+    unseen = {c for c in set(text) if _is_unseen(c)}
+    return len(text) - sum(map(unseen.__contains__, text)) if unseen else len(text)
+
+
+def _is_unseen(letter: str) -> bool:
+    return bool(unicodedata.combining(letter)) or letter in _JOINED or letter in _BLANK or unicodedata.category(letter) == "Cf"
+
+
+def _is_bare(text: str) -> bool:
+    """Whether nothing of a text is seen, however many characters it has."""
+    return all(c.isspace() or _is_unseen(c) for c in set(text))
 
 
 class Text(fields.String):
-    """A text of at most `most` letters; trimmed, NFC, without control and direction-override characters."""
+    """A text of at most `most` letters; trimmed, NFC, without control and direction-override characters; what cannot be
+    seen is empty.
+    """
 
     default_error_messages = {
         "required": lazy("Please fill this in."), "null": lazy("Please fill this in."),
@@ -48,12 +73,16 @@ class Text(fields.String):
         text = unicodedata.normalize("NFC", value.replace("\r\n", "\n").replace("\r", "\n")).strip()
         if _FORBIDDEN.search(text) or (not self.lines and "\n" in text):
             raise ValidationError(_("This holds characters that cannot be used here."))
+        if not text.isascii() and _is_bare(text):
+            text = ""
         count = letters(text)
         if count < self.least:
             raise ValidationError(_("Please fill this in.") if not count else
                                   _("Please write at least %(n)s letters.", n=self.least))
-        if count > self.most or len(text) > self.most * 8:
+        if count > self.most:
             raise ValidationError(_("This has %(have)s letters; at most %(most)s fit.", have=count, most=self.most))
+        if len(text) > self.most * MARKED:
+            raise ValidationError(_("This has more marks on its letters than fit."))
         return text
 
 
@@ -138,10 +167,12 @@ class Moment(fields.Field[datetime]):
         if value == "" and self.allow_none:
             return None
         try:
-            moment = datetime.fromisoformat(value)
+            if not _INSTANT.fullmatch(value.upper()):
+                raise ValueError("form")
+            moment = datetime.fromisoformat(value.upper())
             if moment.tzinfo is None or not 1970 <= moment.year <= 9998:
                 raise ValueError("zone")
-        except (ValueError, TypeError) as wrong:
+        except (ValueError, TypeError, AttributeError) as wrong:
             raise self.make_error("invalid") from wrong
         return moment.astimezone(UTC)
 

@@ -58,6 +58,7 @@ def register(app: Portal, nav: list[NavEntry], bell: Callable[[policy.Actor], An
         return {
             "me": me, "locale": text.locale(), "form_errors": g.get("form_errors", {}),
             "form_values": g.get("form_values", {}), "form_endpoint": g.get("form_endpoint"),
+            "form_stale": g.get("form_stale", False),
             "foot": lambda: entries(foot, me.role), "nav": lambda: entries(nav, me.role),
             "bell": (lambda: None) if g.get("no_database") or not me.is_signed_in else (lambda: bell(me)),
         }

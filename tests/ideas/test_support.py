@@ -47,13 +47,37 @@ def test_support_says_how_many_for_how_much(portal, desk, client):
     ({"quantity": 0}, "quantity"), ({"quantity": -1}, "quantity"), ({"quantity": 1.5}, "quantity"),
     ({"top_price": {"amount": "1e3", "currency": "EUR"}}, "top_price"), ({"top_price": "12"}, "top_price"),
     ({"top_price": {"amount": "5.00", "currency": "USD"}}, "top_price"), ({"by_date": "2001-01-01"}, "by_date"),
-    ({"by_date": "soon"}, "by_date"), ({"user_id": "x"}, "user_id"),
+    ({"by_date": "soon"}, "by_date"), ({"user_id": "x"}, "user_id"), ({"quantity": 100_001}, "quantity"),
+    ({"quantity": 1_000_000, "top_price": {"amount": "10000000000000.00", "currency": "EUR"}}, "quantity"),
+    ({"top_price": {"amount": "10000000000000.00", "currency": "EUR"}}, "top_price"),
+    ({"quantity": 100_000, "top_price": {"amount": "1000.01", "currency": "EUR"}}, "top_price"),
 ])
 def test_a_wrong_number_is_refused_and_nothing_is_written(portal, desk, client, body, field):
     idea = desk.idea()
     answer = client(people.IGOR).put(f"/api/v1/ideas/{idea.id}/support", json=body)
     assert answer.status_code == 422 and field in answer.json["errors"]
     assert totals(portal, idea.id)[1][0] == 0
+
+
+def test_the_largest_support_is_counted_and_no_larger_one_takes_its_place(portal, desk, client):
+    idea, most = desk.idea(), {"quantity": 100_000, "top_price": {"amount": "1000.00", "currency": "EUR"}}
+    for person in (people.IGOR, people.OLGA):
+        assert client(person).put(f"/api/v1/ideas/{idea.id}/support", json=most).status_code == 200
+    more = {"top_price": {"amount": "100000000.01", "currency": "EUR"}}
+    said = client(people.OLGA).put(f"/api/v1/ideas/{idea.id}/support", json=more)
+    assert said.json["errors"]["top_price"] == ["The price times the pieces may come to at most 100 million EUR."]
+    assert totals(portal, idea.id) == ((2, 2, 2 * 10**10), (2, 2, 2 * 10**10))
+
+
+def test_a_price_is_written_with_a_comma_on_a_page_but_not_by_a_program(portal, desk, client):
+    idea, igor = desk.idea(), client(people.IGOR)
+    form = {"quantity": "2", "top_price.amount": "12,50", "top_price.currency": "EUR"}
+    assert igor.post(f"/ideas/{idea.id}/support", data=form).status_code == 303
+    assert totals(portal, idea.id)[0] == (1, 1, 2500)
+    again = igor.post(f"/ideas/{idea.id}/support", data={**form, "top_price.amount": "1,250,00"})
+    assert again.status_code == 422 and 'value="1,250,00"' in again.text
+    for sent in ({"data": form}, {"json": {"quantity": 2, "top_price": {"amount": "12,50", "currency": "EUR"}}}):
+        assert igor.put(f"/api/v1/ideas/{idea.id}/support", **sent).status_code == 422
 
 
 def test_who_may_support(desk, client):
