@@ -76,3 +76,61 @@ def test_the_desk_answers_in_place(site, page, hands):
     row.get_by_role("button", name="Yes, for €100.00").click()
     expect(row).to_contain_text("Stands")
     assert paul.url.endswith("/bids")
+
+
+def test_the_head_of_a_bid_moves_too(site, page, hands):
+    bid = made(hands[people.CLARA].post("/api/v1/bids", json=wish()))
+    gone = made(hands[people.CLARA].post("/api/v1/bids", json=wish(title="Soon withdrawn")))
+    answer = made(hands[people.PAUL].post(f"/api/v1/bids/{bid['id']}/answers", json={
+        "kind": "counter", "unit_price": eur("130.00")}))
+    paul, clara, other = page(people.PAUL), page(people.CLARA), page(people.PAUL)
+    for window, one in ((paul, bid), (clara, bid), (other, gone)):
+        with window.expect_event("websocket"):
+            window.goto(f"/bids/{one['id']}")
+        expect(window.locator("#bid-pill")).to_have_text("Open")
+    expect(paul.locator("#bid-mine figure.chart").first).to_contain_text("gap")
+    made(hands[people.CLARA].post(f"/api/v1/bids/{gone['id']}/withdrawal", json={}), 200)
+    expect(other.locator("#bid-pill")).to_have_text("Withdrawn")
+    made(hands[people.CLARA].post(f"/api/v1/answers/{answer['id']}/acceptance", json={
+        "bid_version": 1, "answer_version": answer["version"]}))
+    for window in (paul, clara):
+        expect(window.locator("#bid-pill")).to_have_text("Awarded")
+        expect(window.locator("figure.chart").first).not_to_contain_text("gap")
+        expect(window.locator("figure.chart").first).to_contain_text("Agreed at")
+    expect(clara.get_by_role("link", name="Change")).to_have_count(0)
+
+
+def test_an_open_deal_sheet_says_when_it_is_over(site, page, hands):
+    bid = made(hands[people.CLARA].post("/api/v1/bids", json=wish()))
+    answers = [made(hands[person].post(f"/api/v1/bids/{bid['id']}/answers", json={
+        "kind": "counter", "unit_price": eur(price)})) for person, price in ((people.PAUL, "130.00"), (people.PIA, "126.00"))]
+    windows = [page(people.CLARA), page(people.CLARA)]
+    for window, answer in zip(windows, answers, strict=True):
+        with window.expect_event("websocket"):
+            window.goto(f"/answers/{answer['id']}/deal")
+    paul, pia = (window.locator("#deal-decision") for window in windows)
+    made(hands[people.PIA].post(f"/api/v1/bids/{bid['id']}/answers", json={"kind": "counter", "unit_price": eur("125.00")}))
+    expect(pia).to_contain_text("The producer has given a newer answer")
+    expect(pia.get_by_role("button")).to_have_count(0)
+    made(hands[people.CLARA].post(f"/api/v1/answers/{answers[0]['id']}/counter", json={"unit_price": eur("110.00")}), 200)
+    expect(paul).to_contain_text("Its terms have changed")
+    paul.get_by_role("link", name="Read the new sheet").click()
+    expect(paul.get_by_role("button", name="Accept for")).to_be_visible()
+    seen = made(hands[people.CLARA].get(f"/api/v1/bids/{bid['id']}"), 200)["answers"][0]
+    made(hands[people.CLARA].post(f"/api/v1/answers/{seen['id']}/acceptance", json={
+        "bid_version": 1, "answer_version": seen["version"]}))
+    expect(paul).to_contain_text("Another answer was accepted")
+    expect(paul.get_by_role("button")).to_have_count(0)
+
+
+def test_large_numbers_are_never_cut(site, page, hands):
+    most = eur("10000000000000.00")
+    bid = made(hands[people.CLARA].post("/api/v1/bids", json=wish(quantity=1, unit_price=most, requirements=[])))
+    answer = made(hands[people.PAUL].post(f"/api/v1/bids/{bid['id']}/answers", json={"kind": "accept"}))
+    clara = page(people.CLARA)
+    for width in (390, 1280):
+        clara.set_viewport_size({"width": width, "height": 900})
+        for where in (f"/bids/{bid['id']}", f"/answers/{answer['id']}/deal"):
+            clara.goto(where)
+            wide = "[...document.querySelectorAll('html, .figures > div, .figures dd, .facts dd')]"
+            assert clara.evaluate(f"{wide}.filter((one) => one.scrollWidth > one.clientWidth + 1).length") == 0, (width, where)

@@ -7,7 +7,7 @@ from flask import render_template, request
 from marshmallow import ValidationError
 from werkzeug.wrappers import Response
 
-from portal.kernel.errors import Invalid
+from portal.kernel.errors import Conflict, Invalid
 from portal.kernel.money import Money
 from portal.pricing import actions, queries, schemas, showing
 from portal.pricing.fields import row_money
@@ -15,7 +15,7 @@ from portal.pricing.models import Answer
 from portal.pricing.routes import choices
 from portal.pricing.routes.blueprint import back_to, bid_url, order_url, routes
 from portal.web.answering import answer
-from portal.web.reading import actor, flatten, load
+from portal.web.reading import actor, flatten, is_api, load
 
 
 def _view(answer_id: str, bid_id: str) -> Any:
@@ -72,7 +72,19 @@ def show_answer(answer_id: str) -> Response:
 @routes.get("/answers/<id:answer_id>/deal", gives=showing.DealOut, page="pricing/deal.html")
 def deal(answer_id: str) -> Response:
     """The deal sheet of an answer, to read before accepting it"""
-    return answer(queries.deal_of(actor(), answer_id))
+    if request.headers.get("X-Part") and not is_api():
+        return _decision(answer_id)
+    found = queries.deal_of(actor(), answer_id)
+    return answer(found, seqs={} if is_api() else queries.rooms_of(actor(), found["bid"].id))
+
+
+def _decision(answer_id: str) -> Response:
+    """What an open sheet shows under it now: it is read as long as it is the newest, and says so when it is over."""
+    try:
+        return answer(queries.deal_of(actor(), answer_id), part="pricing/_decision.html", seen=request.args.get("seen"))
+    except Conflict as over:
+        bid_id = queries.find_answer(actor(), answer_id)[0].bid_id
+        return answer(part="pricing/_decision.html", over=over, bid_id=bid_id)
 
 
 @routes.post("/answers/<id:answer_id>/acceptance", takes=schemas.AcceptanceIn, gives=showing.AwardOut)

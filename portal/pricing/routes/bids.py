@@ -40,7 +40,7 @@ def post() -> Response:
 def show(bid_id: str) -> Response:
     """One bid with its answers"""
     # A form that was wrong shows this page again: then the whole of it, also to a script.
-    part = "pricing/_bid.html" if request.method == "GET" else None
+    part = "pricing/_fresh.html" if request.method == "GET" else None
     seqs = {} if is_api() or request.headers.get("X-Part") else queries.rooms_of(actor(), bid_id)
     found = queries.one_bid(actor(), bid_id)
     return answer(found, part=part, seqs=seqs, about=about.shown(actor(), found.about), **choices.for_bid())

@@ -28,7 +28,7 @@ def back_to(thing: Any, bid_id: str, status: int | None = None) -> Any:
     """After a verb: the thing for a program; for a page the fresh part of the bid, or its row on the producer's desk."""
     me = actor()
     view = queries.one_bid(me, bid_id) if request.headers.get("X-Part") else None
-    part = "pricing/_desk_row.html" if request.form.get("_from") == DESK else "pricing/_bid.html"
+    part = "pricing/_desk_row.html" if request.form.get("_from") == DESK else "pricing/_fresh.html"
     if view is None:
         return answer(thing, status=status, go=bid_url(bid_id))
     return answer(view, part=part, **choices.for_bid())

@@ -1,4 +1,4 @@
-// A bid's page: when something happens at the bid, each side asks for its own view of it and puts the fresh parts in place.
+// A bid's page, or a deal sheet: when something happens at the bid, each side asks for its own view and puts the fresh parts in place.
 import { fragment, place } from "./parts.js";
 import { announce, say } from "./words.js";
 
@@ -12,7 +12,7 @@ export function mount(page) {
 }
 
 async function refresh(page) {
-  const answer = await fetch(location.href, { headers: { "X-Part": "1", Accept: "text/html" } }).catch(() => null);
+  const answer = await fetch(page.dataset.from ?? location.href, { headers: { "X-Part": "1", Accept: "text/html" } }).catch(() => null);
   if (!answer?.ok) return;
   for (const fresh of [...fragment(await answer.text()).children]) {
     const old = document.getElementById(fresh.id);
