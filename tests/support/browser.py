@@ -16,6 +16,10 @@ QUIET = ["--disable-gpu", "--disable-background-networking", "--disable-componen
          "--no-first-run", "--no-default-browser-check", "--disable-dev-shm-usage"]
 ADVICE = "the browser tests need Chromium (on Debian: apt-get install chromium), or CHROMIUM set to its path"
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+# A person takes a moment to look at a page, a test presses at once: nothing takes a press before the scripts are there.
+PATIENT = """const sheet = new CSSStyleSheet();
+sheet.replaceSync("html:has(script[src*='/js/app.']):not(.mounted) body { pointer-events: none }");
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];"""
 RESULTS = Path(os.environ.get("TEST_RESULTS", "var/test-results"))
 
 
@@ -51,6 +55,7 @@ class Windows:
         chosen = {"reduced_motion": "reduce", **options}
         context = self.browser.new_context(base_url=base_url, **chosen)  # type: ignore[arg-type]
         context.set_default_timeout(10_000)
+        context.add_init_script(PATIENT)
         if cookies:
             context.add_cookies([{"name": key, "value": value, "url": base_url} for key, value in cookies.items()])
         self.contexts.append(context)
@@ -64,7 +69,7 @@ class Windows:
 
     @staticmethod
     def _until_mounted(page: Page, go: Callable[..., Any]) -> Callable[..., Any]:
-        """A person takes a moment to look at a page; a test presses at once. `early=True` gives the bare call."""
+        """Comes back when the scripts are there; `early=True` gives the bare call."""
         def went(*args: Any, early: bool = False, **options: Any) -> Any:
             answered = go(*args, **options)
             if not early and page.locator("script[src*='/js/app.']").count():
