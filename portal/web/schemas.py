@@ -13,6 +13,7 @@ from portal.kernel import ids
 from portal.kernel.money import LARGEST_MINOR, Money, exponent
 from portal.kernel.text import _, lazy
 from portal.web import sentences
+from portal.web.letters import is_bare, letters
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)", re.ASCII)
@@ -28,29 +29,6 @@ class Schema(Marshmallow):
         unknown = RAISE
 
     error_messages = {"unknown": lazy("This field is not known here."), "type": lazy("This must be an object.")}
-
-
-_JOINED = "\u200d\ufe0f\ufe0e\u200c"
-_BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")  # letters and signs by their class, but nothing is drawn
-
-
-def letters(text: str) -> int:
-    """The number of letters as a reader counts them: combining marks and joiners belong to the letter before, and what
-    nobody sees is none.
-    """
-    if text.isascii():
-        return len(text)
-    unseen = {c for c in set(text) if _is_unseen(c)}
-    return len(text) - sum(map(unseen.__contains__, text)) if unseen else len(text)
-
-
-def _is_unseen(letter: str) -> bool:
-    return bool(unicodedata.combining(letter)) or letter in _JOINED or letter in _BLANK or unicodedata.category(letter) == "Cf"
-
-
-def _is_bare(text: str) -> bool:
-    """Whether nothing of a text is seen, however many characters it has."""
-    return all(c.isspace() or _is_unseen(c) for c in set(text))
 
 
 class Text(fields.String):
@@ -73,7 +51,7 @@ class Text(fields.String):
         text = unicodedata.normalize("NFC", value.replace("\r\n", "\n").replace("\r", "\n")).strip()
         if _FORBIDDEN.search(text) or (not self.lines and "\n" in text):
             raise ValidationError(_("This holds characters that cannot be used here."))
-        if not text.isascii() and _is_bare(text):
+        if not text.isascii() and is_bare(text):
             text = ""
         count = letters(text)
         if count < self.least:

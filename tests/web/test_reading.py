@@ -6,8 +6,9 @@ import pytest
 from marshmallow import ValidationError
 from werkzeug.datastructures import MultiDict
 
+from portal.web.letters import letters
 from portal.web.markdown import markdown
-from portal.web.schemas import Choice, Flag, ListOf, Moment, MoneyField, Nested, Schema, Text, letters
+from portal.web.schemas import Choice, Flag, ListOf, Moment, MoneyField, Nested, Schema, Text
 from portal.web.unfolding import Numbers, as_typed, decimal_comma, unfold
 from tests import people
 
