@@ -77,7 +77,8 @@ def test_one_click_stops_the_letters_of_a_kind_without_signing_in(desk, bell, po
     path = "/mail/stop/" + address.rpartition("/")[2]
     assert letter["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
     nobody = client()
-    assert nobody.get(path).status_code == 200, "looking does not stop anything"
+    looked = nobody.get(path)
+    assert looked.status_code == 200 and "About: Ideas" in looked.get_data(as_text=True), "looking does not stop anything"
     assert client(people.CLARA).get("/api/v1/notifications/preferences").get_json()["topics"][0]["mail"] == "at_once"
     assert nobody.post(path, data={"List-Unsubscribe": "One-Click"}).status_code == 303
     desk.do(people.OLGA, actions.post, idea.id, "Two")

@@ -25,6 +25,18 @@ def test_nobody_decides_about_what_he_did_not_see(hands, stage):
     assert hands.do(people.CLARA, actions.decide, stage.prototype, "approve").content_hash != stage.hash
 
 
+def test_a_form_about_an_older_version_comes_back_with_its_words(client, hands, stage):
+    hands.version(stage.prototype, width=81)
+    late = client(people.CLARA).post(f"/prototypes/{stage.prototype}/decisions", data={
+        "_form": "decide", "verdict": "approve", "note": "Lovely arm", "content_hash": stage.hash})
+    shown = late.get_data(as_text=True)
+    assert late.status_code == 422 and "Lovely arm" in shown and "Another version is shown by now." in shown
+    assert stage.hash not in shown and "You decide about version 2" in shown
+    told = client(people.CLARA).post(f"/api/v1/prototypes/{stage.prototype}/decisions", json={
+        "verdict": "approve", "content_hash": stage.hash})
+    assert (told.status_code, told.get_json()["code"]) == (409, "version_superseded")
+
+
 def test_who_decides(hands, cast, stage):
     cast.id(people.PAUL)
     for person, refusal in ((people.VERA, Forbidden), (people.PAUL, NotFound), (None, NotFound)):

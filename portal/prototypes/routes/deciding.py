@@ -1,9 +1,13 @@
 """Addresses of decisions, invitations and the ideas a prototype answers."""
 
+from typing import Any
+
 from flask import url_for
 from werkzeug.wrappers import Response
 
+from portal.kernel.errors import Conflict, Invalid
 from portal.prototypes import actions, queries, room, schemas
+from portal.prototypes.models import Decision
 from portal.prototypes.routes.base import routes
 from portal.prototypes.routes.showing import desk_of, place_of
 from portal.web.answering import answer, done
@@ -20,9 +24,19 @@ def decisions(prototype_id: str) -> Response:
              form="prototypes.show")
 def decide(prototype_id: str) -> Response:
     """Decide about the current version"""
-    made = actions.decide(actor(), prototype_id, **load())
+    made = _decided(prototype_id, load())
     shown = next(one for one in queries.decisions(prototype_id) if one.id == made.id)
     return answer(shown, status=201 if is_api() else None, go=place_of(prototype_id))
+
+
+def _decided(prototype_id: str, data: dict[str, Any]) -> Decision:
+    """On a page the form comes back with what was typed, beside the version that is shown by now."""
+    try:
+        return actions.decide(actor(), prototype_id, **data)
+    except Conflict as late:
+        if is_api() or late.code != "version_superseded":
+            raise
+        raise Invalid({"": [late.detail]}, code=late.code) from late
 
 
 @routes.get("/prototypes/<id:prototype_id>/invitations", gives=schemas.GuestOut, many=True, pages=False,

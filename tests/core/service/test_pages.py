@@ -45,6 +45,9 @@ def test_a_request_over_http(portal, cast, client):
     assert clara.get(f"{url}/messages").json["items"][-1]["body"] == "And it squeaks"
     cause = tom.put(f"{url}/cause", json={"cause_kind": "comment", "cause_id": units[0].id})
     assert cause.json["cause_kind"] == "comment"
+    for kind in ("job", "shipment"):
+        strange = tom.put(f"{url}/cause", json={"cause_kind": kind, "cause_id": units[0].id})
+        assert strange.status_code == 422 and list(strange.json["errors"]) == ["cause_id"]
     page = clara.get(f"/orders/{units[0].order_id}").text
     assert "The arm sinks" in page and units[0].serial in page
 

@@ -1,10 +1,12 @@
 """Putting a shipment together: which pieces, packed, unpacked, edited, thrown away."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from sqlalchemy import delete, func, select, update
 
+from portal.core.days import faults_of
 from portal.core.delivery import queries
 from portal.core.delivery.actions.finding import about, find
 from portal.core.delivery.events import ShipmentMade, ShipmentMoved
@@ -30,6 +32,7 @@ def make(actor: Actor, order_id: str, lines: Sequence[Mapping[str, Any]], **valu
     if order.status not in ("confirmed", "on_hold"):
         raise Conflict(f"order_{order.status}", _("Nothing more is sent for this order."), state=order.status)
     wanted = _check(order.id, lines)
+    _check_day(values.get("expected_on"))
     number = (session().scalar(select(func.max(Shipment.number)).where(Shipment.order_id == order.id)) or 0) + 1
     made = Shipment(id=ids.new_id(), order_id=order.id, number=number, units=sum(wanted.values()), status="draft", **values)
     session().add(made)
@@ -58,6 +61,12 @@ def _check(order_id: str, lines: Sequence[Mapping[str, Any]]) -> dict[str, int]:
     if errors:
         raise Invalid(errors)
     return wanted
+
+
+def _check_day(day: date | None, standing: date | None = None) -> None:
+    faults = faults_of(day, standing)
+    if faults:
+        raise Invalid({"expected_on": faults})
 
 
 def pack(actor: Actor, shipment_id: str, expected: int | None = None) -> Shipment:
@@ -90,6 +99,7 @@ def moved(actor: Actor, shipment: Shipment) -> Shipment:
 def edit(actor: Actor, shipment_id: str, expected: int | None = None, **values: Any) -> Shipment:
     """Changes carrier, numbers and the expected day; what is not named stays."""
     shipment = find(actor, shipment_id, "shipment.send", expected)
+    _check_day(values.get("expected_on"), shipment.expected_on)
     move(shipment, EDIT, **values)
     return moved(actor, shipment)
 

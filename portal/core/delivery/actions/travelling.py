@@ -24,6 +24,7 @@ from portal.kernel.text import _
 MOVES = {"in_transit": TRAVEL, "out_for_delivery": TRAVEL, "customs": TRAVEL, "exception": HOLD_UP, "lost": LOSE,
          "returned": SEND_BACK}
 AHEAD = timedelta(minutes=5)
+BEFORE = timedelta(days=1)  # a carrier may tell of the day on which it was announced
 
 
 def hand_over(actor: Actor, shipment_id: str, expected: int | None = None) -> Shipment:
@@ -52,6 +53,8 @@ def tell(actor: Actor, shipment_id: str, code: str, at: datetime | None = None, 
     at = at or clock.now()
     if at > clock.now() + AHEAD:
         raise Invalid({"at": [_("This time has not come yet.")]})
+    if shipment.packed_at is not None and at < shipment.packed_at - BEFORE:
+        raise Invalid({"at": [_("This is before the parcel was packed.")]})
     fresh = insert_once(TrackingEvent, id=ids.new_id(), shipment_id=shipment.id, at=at, place=place, code=code, text=text,
                         ref=ref, told_by=actor.user_id, created_at=clock.now())
     if not fresh:

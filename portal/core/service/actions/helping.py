@@ -2,8 +2,12 @@
 
 from typing import Any
 
+from sqlalchemy import select
+
 from portal.accounts.models import User
+from portal.core.delivery.models import Shipment
 from portal.core.producers.actions import count
+from portal.core.production.models import Job
 from portal.core.service import queries
 from portal.core.service.actions.finding import about, find
 from portal.core.service.events import CauseFound, ServiceMoved
@@ -15,6 +19,8 @@ from portal.kernel.events import record
 from portal.kernel.policy import Actor
 from portal.kernel.states import Verb, move
 from portal.kernel.text import _
+
+OF_THE_ORDER: dict[str, Any] = {"job": Job, "shipment": Shipment}
 
 
 def assign(actor: Actor, request_id: str, assignee_id: str | None = None, expected: int | None = None) -> ServiceRequest:
@@ -70,12 +76,21 @@ def trace(actor: Actor, request_id: str, *, cause_kind: str, cause_id: str, note
           expected: int | None = None) -> ServiceRequest:
     """Leads a defect back to what it comes of: a comment, a revision, the making. Counted in the producer's record once."""
     request = find(actor, request_id, "service.help", expected)
+    _check_cause(request, cause_kind, cause_id)
     first = request.cause_id is None and request.kind == "defect"
     move(request, TRACE, cause_kind=cause_kind, cause_id=cause_id, cause_note=note)
     if first and cause_kind == "job" and request.order.producer_id:
         count(request.order.producer_id, defects=1)
     record(actor, CauseFound(cause_kind=cause_kind, cause_id=cause_id, **about(request)))
     return queries.whole(request.id)
+
+
+def _check_cause(request: ServiceRequest, kind: str, cause_id: str) -> None:
+    """What was made or sent for an order is counted against its maker, so it has to be of this very order."""
+    table = OF_THE_ORDER.get(kind)
+    if table is not None and session().scalar(
+            select(table.id).where(table.id == cause_id, table.order_id == request.order_id)) is None:
+        raise Invalid({"cause_id": [_("This does not belong to the order of the request.")]})
 
 
 def _moved(actor: Actor, request: ServiceRequest, verb: Verb, **values: Any) -> ServiceRequest:
