@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from marshmallow import ValidationError, post_load, pre_load, validates_schema
+from marshmallow import ValidationError, post_load, validates_schema
 
 from portal.kernel.money import Money
 from portal.kernel.text import _
@@ -39,10 +39,6 @@ class RequirementIn(Schema):
             raise ValidationError({"value": [_("Write a date such as 2026-11-23.")]})
 
 
-def _is_blank(row: Any) -> bool:
-    return isinstance(row, dict) and row.get("name") == "" and row.get("value") == ""
-
-
 def _is_day(value: str) -> bool:
     try:
         return bool(Day().deserialize(value))
@@ -72,14 +68,6 @@ class BidTerms(Schema):
     wanted_by = Day(required=True)
     place = Text(most=300, load_default="")
     valid_until = LocalMoment(required=True)
-
-    @pre_load
-    def drop_blank_rows(self, data: Any, **_kwargs: Any) -> Any:
-        """A form's spare lines: their lists of choices always say something, their texts say nothing."""
-        rows = data.get("requirements") if isinstance(data, dict) else None
-        if isinstance(rows, list):
-            data = {**data, "requirements": [row for row in rows if not _is_blank(row)]}
-        return data
 
     @post_load
     def settle(self, data: dict[str, Any], **_kwargs: Any) -> dict[str, Any]:

@@ -1,5 +1,7 @@
 """What no way round may pass: rounds and asks outlive an answer, a named price stays named, days and amounts have bounds."""
 
+import re
+
 import pytest
 
 from tests import people
@@ -157,3 +159,14 @@ def test_a_bid_no_order_could_hold_is_refused_at_the_door(market):
     assert "unit_price" in say(market, CLARA, market.answer(bid={"id": market.bid(requirements=[])["id"]}, unit_price=MOST,
                                                             quantity=1), "9000000000.00", 422, quantity=1_000_000)["errors"]
     assert market.accept(small, answer).status_code == 201
+
+
+def test_what_is_wrong_in_a_line_stands_beside_that_line(client):
+    form = {"title": "Two lamps", "quantity": "2", "unit_price.amount": "145,00", "unit_price.currency": "EUR",
+            "wanted_by": day(30), "valid_until": "2027-06-01T18:30", "requirements.0.name": "", "requirements.0.value": "",
+            "requirements.0.kind": "text", "requirements.0.must": "true", "requirements.1.name": "Height",
+            "requirements.1.kind": "number", "requirements.1.value": "tall", "requirements.1.must": "true"}
+    page = client(CLARA).post("/bids", data=form)
+    shown = page.get_data(as_text=True)
+    assert page.status_code == 422 and re.findall(r'name="([^"]*)"[^>]*aria-invalid="true"', shown) == ["requirements.1.value"]
+    assert client(CLARA).post("/bids", data={**form, "requirements.1.value": "280"}).status_code == 303
