@@ -32,14 +32,15 @@ def load(dump: Path, url: str, server: Postgres | None = None) -> None:
 def dump_sqlite(path: Path) -> str:
     """A database as SQL; full-text tables bring their inner tables themselves and are filled from what they index."""
     with sqlite3.connect(path) as connection:
-        virtual = [row[0] for row in connection.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%'")]
-        inner = tuple(f"{start}{quote}{one}_" for one in virtual for quote in "'\"`"
-                      for start in ("CREATE TABLE ", "INSERT INTO "))
-        said = [one for one in connection.iterdump() if not one.startswith(inner)]
+        virtual = dict(connection.execute(
+            "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%'").fetchall())
+        unsaid = ("PRAGMA writable_schema", "INSERT INTO sqlite_master", *(f'INSERT INTO "{one}" ' for one in virtual),
+                  *(f"{start}{quote}{one}_" for one in virtual for quote in "'\"`"
+                    for start in ("CREATE TABLE ", "INSERT INTO ")))
+        said = [one for one in connection.iterdump() if not one.startswith(unsaid)]
     connection.close()
-    said += [f"INSERT INTO {one}({one}) VALUES ('rebuild');" for one in virtual]
-    return "\n".join(said) + "\n"
+    made = [f"{sql};" for sql in virtual.values()]
+    return "\n".join([*made, *said, *(f"INSERT INTO {one}({one}) VALUES ('rebuild');" for one in virtual)]) + "\n"
 
 
 def dump_postgres(server: Postgres, name: str) -> str:
