@@ -55,7 +55,6 @@ class Windows:
         chosen = {"reduced_motion": "reduce", **options}
         context = self.browser.new_context(base_url=base_url, **chosen)  # type: ignore[arg-type]
         context.set_default_timeout(10_000)
-        context.add_init_script(PATIENT)
         if cookies:
             context.add_cookies([{"name": key, "value": value, "url": base_url} for key, value in cookies.items()])
         self.contexts.append(context)
@@ -63,6 +62,7 @@ class Windows:
         page.on("pageerror", lambda error: self.complaints.append(f"{page.url}: {error}"))
         page.on("console", lambda message: self._note(page, message))
         if chosen.get("java_script_enabled", True):
+            page.add_init_script(PATIENT)
             for way in ("goto", "reload", "wait_for_url"):
                 setattr(page, way, self._until_mounted(page, getattr(page, way)))
         return page

@@ -126,7 +126,7 @@ def prototypes(world: World) -> None:
         "title": world.secret("Sandpiper prototype", people.OLGA, people.MATS, people.VERA), "visibility": "invited"})["id"]
     version = world.do(people.TOM, "POST", f"/prototypes/{made}/versions", {
         "note": "First", "assets": [{"file_id": asset_file}]})
-    world.do(people.TOM, "POST", f"/versions/{version['id']}/publication")
+    seen = world.do(people.TOM, "POST", f"/versions/{version['id']}/publication")["content_hash"]
     world.do(people.TOM, "POST", f"/prototypes/{made}/status", {"status": "in_review"})
     guest = world.do(people.TOM, "POST", f"/prototypes/{made}/invitations", {
         "company_id": world.do(people.OLGA, "GET", "/me")["company_id"]})
@@ -144,6 +144,7 @@ def prototypes(world: World) -> None:
     draft = world.do(people.TOM, "POST", "/prototypes", {"title": world.secret("Bittern prototype to come")})["id"]
     world.things |= {
         "prototype": {"prototype_id": made}, "draft prototype": {"prototype_id": draft},
+        "seen": {"content_hash": seen},
         "version": {"version_id": version["id"]}, "draft version": {"version_id": preparing["id"]},
         "thread": {"thread_id": thread["id"]}, "inner thread": {"thread_id": inner["id"]},
         "thread comment": {"thread_id": thread["id"], "comment_id": said["id"]},
