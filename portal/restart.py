@@ -2,6 +2,7 @@
 comes at once. Reads as little of the house as it can, because every import counts when people wait.
 """
 
+import os
 import re
 import sqlite3
 import sys
@@ -11,7 +12,6 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from portal.config import BadSettings, Settings, read_settings
-from portal.serve import serve
 
 VERSIONS = Path(__file__).parent / "migrations" / "versions"
 SERVED = "portal.app:make_served"
@@ -30,10 +30,8 @@ def serve_again(words: Sequence[str]) -> None:
         return  # the command line tells what is wrong
     if (settings.home / UNFINISHED).exists():
         return  # the first start was cut off while it filled the demo
-    if stands(settings, head(VERSIONS)):
+    if stands_here(settings, head(VERSIONS)):
         banner = f"Maquette is ready: http://{{host}}:{{port}}{HINT}"
-        if "psycopg" in sys.modules:  # it was read before gevent's patches, and the server must read it after them
-            serve(SERVED, settings.host, settings.port, banner=banner)
         _serve_here({"factory": SERVED, "host": settings.host, "port": settings.port, "banner": banner, "settings": {}})
 
 
@@ -43,6 +41,22 @@ def _serve_here(task: dict[str, Any]) -> NoReturn:
 
     work(task)
     sys.exit()
+
+
+def stands_here(settings: Settings, newest: str | None) -> bool:
+    """The same as `stands`, without reading psycopg here: a child asks PostgreSQL while this process reads the server."""
+    if settings.database_url.startswith("sqlite:///"):
+        return stands(settings, newest)
+    child = os.fork()
+    if not child:
+        said = 1
+        try:
+            said = 0 if stands(settings, newest) else 1
+        finally:
+            os._exit(said)
+    import portal.serving  # noqa: F401 read while the child asks
+
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
 
 
 def head(versions: Path) -> str | None:

@@ -64,13 +64,22 @@ def test_a_start_reads_nothing_heavy_that_a_first_page_can_do_without():
     assert said.stdout.strip() == "[]", "let it wait until it is asked for"
 
 
-def test_a_start_again_serves_in_the_process_that_looked(monkeypatch, tmp_path):
+def asked_with_psycopg(*_asked):
+    import psycopg
+
+    return bool(psycopg)
+
+
+@pytest.mark.parametrize(("url", "asked"), [("sqlite:///{}/portal.db", lambda *_asked: True),
+                                            ("postgresql+psycopg://maquette@/portal?host={}", asked_with_psycopg)])
+def test_a_start_again_serves_in_the_process_that_looked(monkeypatch, tmp_path, url, asked):
     done = []
-    monkeypatch.setattr("portal.restart.stands", lambda *_asked: True)
-    monkeypatch.setattr("portal.restart.serve", lambda *told, **_more: done.append(("anew", told)))
-    monkeypatch.setattr("portal.serving.work", lambda task: done.append(("here", task["factory"])))
+    monkeypatch.setattr("portal.restart.stands", asked)
+    monkeypatch.setattr("portal.serving.work", lambda task: done.append((task["factory"], "psycopg" in sys.modules)))
     monkeypatch.setenv("MAQUETTE_HOME", str(tmp_path))
-    monkeypatch.delitem(sys.modules, "psycopg", raising=False)
+    monkeypatch.setenv("DATABASE_URL", url.format(tmp_path))
+    for name in [one for one in sys.modules if one.partition(".")[0] == "psycopg"]:
+        monkeypatch.delitem(sys.modules, name)
     with pytest.raises(SystemExit):
         serve_again(["run"])
-    assert done == [("here", "portal.app:make_served")]
+    assert done == [("portal.app:make_served", False)]
