@@ -49,6 +49,11 @@ from portal.ideas import policy as ideas_policy
 from portal.ideas.live import live as ideas_live
 from portal.ideas.panels import Panel, idea_panels
 from portal.ideas.routes import routes as ideas_routes
+from portal.ideas.support import listening as ideas_support_listening
+from portal.ideas.support import live as ideas_support_live
+from portal.ideas.support import panels as ideas_support_panels
+from portal.ideas.support import policy as ideas_support_policy
+from portal.ideas.support import routes as ideas_support
 from portal.kernel.events import Listeners
 from portal.kernel.policy import ROLES as SIGNED_IN
 from portal.kernel.text import lazy
@@ -96,16 +101,19 @@ FOOT: list[NavEntry] = [
     NavEntry(lazy("Roadmap"), "home.roadmap", "route"),
     NavEntry(lazy("Boards"), "ideas.boards", "layers"),
 ]
+LISTENERS.append(ideas_support_listening.listeners)
 # They add to the routes of their folder.
-MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back)
+MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back,
+               ideas_support, ideas_support_live)
 # Importing a folder's policy puts its rules into the table.
 POLICIES = (accounts_policy, ideas_policy, customers_policy, producers_policy, orders_policy, supply_policy,
-            production_policy, delivery_policy, service_policy, pricing_policy,
+            ideas_support_policy, production_policy, delivery_policy, service_policy, pricing_policy,
             prototypes_policy, exchange_policy)
 TOLD = (told,)  # importing it says who is told of what; hear_rules() below listens for it
 
 # What a folder shows on another's pages: the page's owner keeps a list, here it is filled.
 idea_panels.append(Panel(prototype_panels.for_idea, prototype_panels.IDEA_LOOKS))
+idea_panels.append(Panel(ideas_support_panels.noted, ideas_support_panels.NOTED_LOOKS, "aside"))
 customer_panels.PANELS.append(orders_elsewhere.of_customer)
 producer_panels.PANELS.append(orders_elsewhere.of_producer)
 idea_panels.append(Panel(pricing_elsewhere.for_idea, pricing_elsewhere.IDEA_LOOKS))

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from portal.ideas.events import BoardChanged, BoardOpened
 from portal.ideas.models import Board
 from portal.ideas.queries import find_board
+from portal.ideas.support.budget import settle
 from portal.kernel.db import session
 from portal.kernel.errors import Invalid, Stale
 from portal.kernel.events import record
@@ -36,9 +37,13 @@ def change_board(actor: Actor, board_id: str, values: Mapping[str, Any], seen_ve
         raise Invalid({"currency": [_("The currency of a board stays: people named prices in it.")]})
     merged = {"opens_at": board.opens_at, "closes_at": board.closes_at, **values}
     _check(values.get("slug", board.slug), merged, board.id)
+    before = board.vote_budget
     for name, value in values.items():
         setattr(board, name, value)
     board.version += 1
+    if board.vote_budget != before:
+        session().flush()
+        settle(board.id, board.vote_budget)
     record(actor, BoardChanged(board_id=board.id))
     return board
 

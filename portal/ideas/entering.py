@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, or_, select
 
 from portal.core.customers.models import Customer
 from portal.ideas.models import Board, Idea
+from portal.ideas.support.models import OnBehalf
 from portal.kernel.columns import Id
 from portal.kernel.db import run
 from portal.kernel.errors import NotFound
@@ -16,8 +17,11 @@ from portal.kernel.policy import Actor, can
 _ME, _COMPANY = bindparam("me", type_=Id()), bindparam("company", type_=Id())
 _OWN = select(Customer.id).where(Customer.user_id == _ME).scalar_subquery()
 _COMPANYS = select(Customer.id).where(Customer.company_id == _COMPANY).scalar_subquery()
+_NOTED = (select(OnBehalf.id).where(OnBehalf.idea_id == bindparam("idea"), OnBehalf.customer_id.in_(
+    select(Customer.id).where(or_(Customer.user_id == _ME, Customer.company_id == _COMPANY)))).limit(1).scalar_subquery())
 _MET = (select(Idea.id, Idea.status, Idea.author_id, Idea.company_id, Idea.revision_number, Idea.material_number, Idea.hot,
-               Idea.submitted_at, Board.visibility, Board.currency, _OWN.label("own_customer"),
+               Idea.submitted_at, Board.visibility, Board.currency, Idea.board_id, Board.vote_budget,
+               _NOTED.label("noted"), _OWN.label("own_customer"),
                _COMPANYS.label("company_customer"))
         .join(Board, Board.id == Idea.board_id).where(Idea.id == bindparam("idea")))
 
@@ -28,6 +32,8 @@ class OfBoard:
 
     visibility: str
     currency: str
+    id: str
+    vote_budget: int | None
 
 
 @dataclass(frozen=True)
@@ -45,6 +51,7 @@ class Met:
     board: OfBoard
     own_customer: str | None
     company_customer: str | None
+    noted: str | None  # a support that the team noted for him or his company
 
 
 def meet(actor: Actor, idea_id: str) -> Met:
@@ -53,7 +60,8 @@ def meet(actor: Actor, idea_id: str) -> Met:
     if row is None:
         raise NotFound()
     met = Met(row.id, row.status, row.author_id, row.company_id, row.revision_number, row.material_number, row.hot,
-              row.submitted_at, OfBoard(row.visibility, row.currency), row.own_customer, row.company_customer)
+              row.submitted_at, OfBoard(row.visibility, row.currency, row.board_id, row.vote_budget),
+              row.own_customer, row.company_customer, row.noted)
     if not can(actor, "idea.see", met):
         raise NotFound()
     return met

@@ -6,13 +6,18 @@ recomputed, because time moves all weights alike and so leaves the order as it i
 
     give      s = max(s, t/T) + log1p(exp(-|s - t/T|))
     withdraw  s = s + log1p(-exp(t/T - s)), never below the weight of the submission
+
+A support that outweighs all others ten thousand times, as one on an idea of last year does, has left no room for them in
+the number: when it is withdrawn, what the others weigh is added up anew.
 """
 
 import math
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
 HALF_LIFE_DAYS = 7
 T = HALF_LIFE_DAYS * 86_400 / math.log(2)
+BLUR = 1e-4
 _EPOCH = datetime(2020, 1, 1, tzinfo=UTC)
 
 
@@ -27,12 +32,24 @@ def give(score: float, moment: datetime) -> float:
     return max(score, added) + math.log1p(math.exp(-abs(score - added)))
 
 
-def withdraw(score: float, moment: datetime, submitted_at: datetime) -> float:
+def withdraw(score: float, moment: datetime, submitted_at: datetime, imported: int = 0) -> float:
     """The score without the support that was given at `moment`."""
-    least, taken = weight(submitted_at), weight(moment)
+    least, taken = of_many(imported, submitted_at), weight(moment)
     if taken >= score:
         return least
     return max(least, score + math.log1p(-math.exp(taken - score)))
+
+
+def outweighs(moment: datetime, score: float) -> bool:
+    """Whether a support weighs so much that taking it off would leave little but the rounding of the others."""
+    return score - weight(moment) < BLUR
+
+
+def of_all(moments: Iterable[datetime], submitted_at: datetime, imported: int = 0) -> float:
+    """The score added up anew from when each support was given."""
+    weights = [of_many(imported, submitted_at), *map(weight, moments)]
+    top = max(weights)
+    return top + math.log(math.fsum(math.exp(one - top) for one in weights))
 
 
 def of_many(count: int, submitted_at: datetime) -> float:

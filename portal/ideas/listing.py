@@ -11,6 +11,7 @@ from portal.ideas import facets
 from portal.ideas.finding import Asked, Wanted, rows_of
 from portal.ideas.models import Board
 from portal.ideas.states import LABELS
+from portal.ideas.support.queries import Votes, votes_on
 from portal.kernel.db import run, session
 from portal.kernel.errors import Forbidden, SignInNeeded
 from portal.kernel.paging import Page
@@ -88,6 +89,7 @@ class Listing:
     boards: list[Any]
     board: Any
     facets: dict[str, list[tuple[str, int]]]
+    votes: list[Votes] = field(default_factory=list)
 
     @property
     def choices(self) -> tuple[Choice, ...]:
@@ -102,7 +104,7 @@ class Listing:
         return tuple(self.facets["tag"])
 
 
-_ALL_BOARDS = select(Board.id, Board.slug, Board.name, Board.text).order_by(Board.id.desc()).limit(200)
+_ALL_BOARDS = select(Board.id, Board.slug, Board.name, Board.text, Board.vote_budget).order_by(Board.id.desc()).limit(200)
 _PUBLIC_BOARDS = _ALL_BOARDS.where(Board.visibility == "public")
 
 
@@ -114,7 +116,8 @@ def listing(actor: Actor, wanted: Wanted) -> Listing:
     counted = facets.totals(ids) if ids else {"status": [], "tag": []}
     if wanted.board and board is None:
         return Listing(Page([]), boards, None, {"status": [], "tag": []})
-    return Listing(page(actor, wanted, boards, board), boards, board, counted)
+    return Listing(page(actor, wanted, boards, board), boards, board, counted,
+                   votes_on(actor, [board] if board else boards))
 
 
 def page(actor: Actor, wanted: Wanted, boards: Sequence[Any], board: Any) -> Page[Card]:

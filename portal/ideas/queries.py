@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, or_, select
+from sqlalchemy import ColumnElement, and_, bindparam, func, or_, select
 from sqlalchemy.orm import aliased, joinedload
 
 from portal.accounts.models import User
+from portal.core.customers.models import Customer
 from portal.ideas.models import Board, Follow, Idea, IdeaPicture, IdeaResponse, IdeaRevision, Support
+from portal.ideas.support.models import OnBehalf, VoteAccount
 from portal.kernel import ids
 from portal.kernel.columns import Id
 from portal.kernel.db import run, session
@@ -42,10 +44,16 @@ _RESPONSES = (select(IdeaResponse, User.name).outerjoin(User, User.id == IdeaRes
               .where(IdeaResponse.idea_id == bindparam("idea")).order_by(IdeaResponse.id.desc()).limit(100))
 _OWNER: Any = aliased(User)
 _ME: Any = bindparam("me", type_=Id())
-_WHOLE = (select(Idea, User.name.label("author"), _OWNER.name.label("owner"), Follow.user_id.label("follower"), *_SUPPORT)
+_NOTED = (select(func.max(OnBehalf.created_at)).where(OnBehalf.idea_id == Idea.id, OnBehalf.customer_id.in_(
+    select(Customer.id).where(or_(Customer.user_id == _ME, Customer.company_id == bindparam("company", type_=Id())))))
+          .correlate(Idea).scalar_subquery())
+_WHOLE = (select(Idea, User.name.label("author"), _OWNER.name.label("owner"), Follow.user_id.label("follower"), *_SUPPORT,
+                 VoteAccount.spent, _NOTED.label("noted_at"))
           .select_from(Idea).outerjoin(User, User.id == Idea.author_id).outerjoin(_OWNER, _OWNER.id == Idea.owner_id)
           .outerjoin(Follow, and_(Follow.idea_id == Idea.id, Follow.user_id == _ME))
-          .outerjoin(Support, and_(Support.idea_id == Idea.id, Support.user_id == _ME)).where(Idea.id == bindparam("idea"))
+          .outerjoin(Support, and_(Support.idea_id == Idea.id, Support.user_id == _ME))
+          .outerjoin(VoteAccount, and_(VoteAccount.board_id == Idea.board_id, VoteAccount.user_id == _ME))
+          .where(Idea.id == bindparam("idea"))
           .options(joinedload(Idea.board)))
 
 
@@ -139,16 +147,18 @@ class Beside:
     owner: str
     my_support: MySupport | None
     following: bool
+    spent: int
+    noted_at: datetime | None
 
 
 def find_whole(actor: Actor, idea_id: str) -> tuple[Idea, Beside]:
     """An idea this actor may see with its board and what stands beside it, in one statement. Raises NotFound."""
-    row = session().execute(_WHOLE, {"idea": idea_id, "me": actor.user_id}).first()
+    row = session().execute(_WHOLE, {"idea": idea_id, "me": actor.user_id, "company": actor.company_id}).first()
     if row is None or not can(actor, "idea.see", row.Idea):
         raise NotFound()
     idea: Idea = row.Idea
     return idea, Beside(row.author or idea.author_name, row.owner or "", _own(row, idea) if row.created_at else None,
-                        row.follower is not None)
+                        row.follower is not None, row.spent or 0, row.noted_at)
 
 
 def followers(idea_id: str) -> list[str]:

@@ -1,6 +1,7 @@
 """One idea as its page and the API show it to somebody: everything in a fixed number of queries."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
@@ -32,6 +33,16 @@ class Shown:
     verbs: list[str]
     decisions: list[str]
     for_team: bool
+    spent: int
+    noted_at: datetime | None
+
+    @property
+    def votes(self) -> tuple[int, int] | None:
+        """How many votes the one who looks has left on the board, of how many; None where votes are not counted."""
+        budget = self.board.vote_budget
+        if budget is None or ("support" not in self.verbs and self.my_support is None):
+            return None
+        return max(budget - self.spent, 0), budget
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self.idea, name)
@@ -60,7 +71,8 @@ def shown(actor: Actor, idea_id: str) -> Shown:
     return Shown(
         idea=idea, author=seen.author, owner=seen.owner, pictures=[stored[one] for one in idea.pictures if one in stored],
         my_support=seen.my_support, following=seen.following, responses=responses(idea.id) if idea.answered_at else [],
-        merged_into=merged, verbs=verbs(actor, idea), decisions=possible(actor, idea), for_team=actor.is_team)
+        merged_into=merged, verbs=verbs(actor, idea), decisions=possible(actor, idea), for_team=actor.is_team,
+        spent=seen.spent, noted_at=seen.noted_at)
 
 
 def team_people() -> list[Any]:

@@ -5,14 +5,13 @@ the idea's row, so that what it returns is true until the commit. Five hundred a
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from functools import cache
 from typing import Any
 
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import case, delete, select, update
 
 from portal.core.customers.actions import customer_for
-from portal.ideas import hot
 from portal.ideas.entering import Met, meet
 from portal.ideas.events import SupportChanged
 from portal.ideas.facets import insert_into
@@ -20,23 +19,20 @@ from portal.ideas.following import begin
 from portal.ideas.models import Idea, Support
 from portal.ideas.queries import MySupport, my_support
 from portal.ideas.states import SUPPORT
+from portal.ideas.support import behalf, budget
+from portal.ideas.support.counting import count, lock, one_more, value_of
+from portal.ideas.support.events import OwnSupportChanged
+from portal.ideas.support.intent import read_intent
 from portal.kernel import clock, ids
 from portal.kernel.db import run, session
-from portal.kernel.errors import Busy, Conflict, Invalid
-from portal.kernel.events import record
-from portal.kernel.money import Money, exponent
+from portal.kernel.errors import Busy, Conflict
+from portal.kernel.events import record_all
+from portal.kernel.money import Money
 from portal.kernel.policy import Actor, authorize
 from portal.kernel.states import refuse
 from portal.kernel.text import _
 
 TRIES = 5
-MOST_WORTH = 100_000_000  # of the board's currency: one hand does not outweigh all others
-_IDEA: Any = Idea.__table__
-_ONE_MORE = (update(_IDEA)
-             .where(_IDEA.c.id == bindparam("idea"), _IDEA.c.hot == bindparam("seen"), _IDEA.c.status.in_(SUPPORT.from_))
-             .values(support_count=_IDEA.c.support_count + 1, top_score=_IDEA.c.top_score + 1,
-                     value_minor=_IDEA.c.value_minor + bindparam("value"), hot=bindparam("fresh"))
-             .returning(_IDEA.c.top_score, _IDEA.c.version))
 
 
 @dataclass(frozen=True)
@@ -60,7 +56,7 @@ def support(actor: Actor, idea_id: str, quantity: int | None = None, top_price: 
     `revision` is the one the person has read; without it the newest is meant.
     """
     idea = _supportable(actor, idea_id)
-    intent = _intent(idea, quantity, top_price, by_date)
+    intent = read_intent(idea, quantity, top_price, by_date)
     read = min(revision or idea.revision_number, idea.revision_number)
     for _again in range(TRIES):
         given = _give(actor, idea, read, intent)
@@ -69,7 +65,7 @@ def support(actor: Actor, idea_id: str, quantity: int | None = None, top_price: 
         before = _lock_mine(actor, idea)
         if before is not None:
             _set_mine(actor, idea, revision_number=read, **intent)
-            return _told(actor, idea, "changed", _count(idea, 0, _value(intent) - before))
+            return _told(actor, idea, "changed", count(idea, 0, value_of(intent) - before))
         # Withdrawn in another window between the two statements: then it is given anew.
     raise Busy()
 
@@ -81,10 +77,13 @@ def _give(actor: Actor, idea: Met, read: int, intent: dict[str, Any]) -> Counted
                 revision_number=read, created_at=now, changed_at=now, version=1, **intent).rowcount
     if not fresh:
         return None
-    value = _value(intent)
-    # As a rule nobody was quicker since the idea was met: then its counters and how hot it is change together.
-    counted = run(_ONE_MORE, idea=idea.id, seen=idea.hot, value=value, fresh=hot.give(idea.hot, now)).first()
-    counted = counted or _count(idea, 1, value, now)
+    if idea.board.vote_budget is not None and idea.status in budget.OPEN:
+        budget.spend(actor.user_id or "", idea.board.id, idea.id, idea.board.vote_budget)
+    value = value_of(intent)
+    counted = None if idea.noted else one_more(idea, value, now)
+    if counted is None:
+        counted = count(idea, 1, value, now)
+        counted = behalf.take_own(actor, idea, "own") or counted  # his own support takes the place of one noted for him
     begin(idea.id, actor.user_id or "", "support")
     mine = MySupport(intent["quantity"], intent["top_price_minor"], intent["currency"], intent["by_date"], read,
                      read < idea.material_number, now)
@@ -96,7 +95,8 @@ def confirm(actor: Actor, idea_id: str) -> None:
     idea = _supportable(actor, idea_id)
     if _lock_mine(actor, idea) is None:
         raise Conflict("no_support", _("You do not support this idea."), state=idea.status, possible=["support"])
-    _set_mine(actor, idea, revision_number=idea.revision_number)
+    still = case((Support.by_date >= clock.today(), Support.by_date))  # a day that has passed is no wish any more
+    _set_mine(actor, idea, revision_number=idea.revision_number, by_date=still)
     _record(actor, idea, "confirmed")
 
 
@@ -108,11 +108,22 @@ def withdraw_support(actor: Actor, idea_id: str) -> Counted:
         delete(Support).where(Support.idea_id == idea.id, Support.user_id == actor.user_id)
         .returning(Support.created_at, Support.quantity, Support.top_price_minor)).first()
     if gone is None:
-        standing = session().execute(select(Idea.top_score, Idea.version).where(Idea.id == idea.id)).one()
-        return Counted(standing.top_score, None, standing.version)
-    counted = _count(idea, -1, -_value(gone._asdict()), gone.created_at)
+        return _without_own(actor, idea)
+    if idea.board.vote_budget is not None:
+        budget.give_back(actor.user_id or "", idea.id)
+    counted = count(idea, -1, -value_of(gone._asdict()), gone.created_at)
     _record(actor, idea, "withdrawn")
     return Counted(counted.top_score, None, counted.version)
+
+
+def _without_own(actor: Actor, idea: Met) -> Counted:
+    """Where he does not support it himself, what the team noted for him is taken back."""
+    if idea.noted:
+        lock(idea)
+        if behalf.take_own(actor, idea, "customer"):
+            _record(actor, idea, "withdrawn")
+    standing = session().execute(select(Idea.top_score, Idea.version).where(Idea.id == idea.id)).one()
+    return Counted(standing.top_score, None, standing.version)
 
 
 def _supportable(actor: Actor, idea_id: str) -> Met:
@@ -123,53 +134,17 @@ def _supportable(actor: Actor, idea_id: str) -> Met:
     return idea
 
 
-def _intent(idea: Met, quantity: int | None, top_price: Money | None, by_date: date | None) -> dict[str, Any]:
-    if top_price is not None and top_price.currency != idea.board.currency:
-        raise Invalid({"top_price": [_("Prices on this board are in %(currency)s.", currency=idea.board.currency)]})
-    if by_date is not None and by_date < clock.today():
-        raise Invalid({"by_date": [_("This day has passed already.")]})
-    if top_price is not None and quantity is None:
-        quantity = 1  # a price without a number is a price for one
-    if top_price is not None and top_price.minor * (quantity or 1) > MOST_WORTH * 10 ** exponent(top_price.currency):
-        raise Invalid({"top_price": [_("The price times the pieces may come to at most %(most)s million %(currency)s.",
-                                       most=MOST_WORTH // 10**6, currency=top_price.currency)]})
-    return {"quantity": quantity, "by_date": by_date, "top_price_minor": top_price.minor if top_price else None,
-            "currency": top_price.currency if top_price else None}
-
-
-def _value(numbers: dict[str, Any]) -> int:
-    """What a support is worth: its top price times its quantity."""
-    return int((numbers["top_price_minor"] or 0) * (numbers["quantity"] or 0))
-
-
 def _lock_mine(actor: Actor, idea: Met) -> int | None:
     """Locks the actor's own support and tells its value; None when there is none."""
     row = session().execute(
         update(Support).where(Support.idea_id == idea.id, Support.user_id == actor.user_id)
         .values(version=Support.version + 1).returning(Support.quantity, Support.top_price_minor)).first()
-    return None if row is None else _value(row._asdict())
+    return None if row is None else value_of(row._asdict())
 
 
 def _set_mine(actor: Actor, idea: Met, **values: Any) -> None:
     session().execute(update(Support).where(Support.idea_id == idea.id, Support.user_id == actor.user_id)
                       .values(changed_at=clock.now(), **values))
-
-
-def _count(idea: Met, by: int, value: int, moment: datetime | None = None) -> Any:
-    """Brings the counters of the idea in step, whoever else does; refuses to add to an idea that was closed meanwhile."""
-    guard = [Idea.id == idea.id, *([Idea.status.in_(SUPPORT.from_)] if by >= 0 else [])]
-    row = session().execute(
-        update(Idea).where(*guard).values(support_count=Idea.support_count + by, top_score=Idea.top_score + by,
-                                          value_minor=Idea.value_minor + value)
-        .returning(Idea.hot, Idea.submitted_at, Idea.top_score, Idea.version)
-        .execution_options(synchronize_session=False)).first()
-    if row is None:
-        raise refuse(session().get_one(Idea, idea.id), SUPPORT, _("This idea is not open for support any more."))
-    if by and moment is not None:
-        score = hot.give(row.hot, moment) if by > 0 else hot.withdraw(row.hot, moment, row.submitted_at)
-        session().execute(update(Idea).where(Idea.id == idea.id).values(hot=score)
-                          .execution_options(synchronize_session=False))
-    return row
 
 
 def _told(actor: Actor, idea: Met, how: str, counted: Any, mine: MySupport | None = None) -> Counted:
@@ -183,4 +158,5 @@ def _record(actor: Actor, idea: Met, how: str) -> None:
     if actor.is_customer:
         kept = idea.company_customer if actor.company_id else idea.own_customer
         customer = kept or customer_for(actor).id
-    record(actor, SupportChanged(idea_id=idea.id, how=how, customer_id=customer))
+    record_all(actor, [SupportChanged(idea_id=idea.id, how=how, customer_id=customer),
+                       OwnSupportChanged(user_id=actor.user_id or "", idea_id=idea.id)])

@@ -1,5 +1,6 @@
 """What an idea's page shows, as values that can be compared: parts made of them are drawn once for all who see the same."""
 
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from markupsafe import Markup
@@ -14,6 +15,7 @@ from portal.web.templating import when
 class BoardTold(NamedTuple):
     """The board an idea stands on."""
 
+    id: str
     name: str
     slug: str
     currency: str
@@ -53,6 +55,8 @@ class SupportTold(NamedTuple):
     revision_number: int
     my_support: MySupport | None
     verbs: tuple[str, ...]
+    votes: tuple[int, int] | None
+    noted_at: datetime | None
 
 
 class ThreadTold(NamedTuple):
@@ -87,7 +91,7 @@ def idea_told(it: Shown) -> IdeaTold:
 def support_told(it: Shown) -> SupportTold:
     """The support beside it."""
     return SupportTold(it.id, it.status, _board(it), it.support_count, it.revision_number, it.my_support,
-                       ("support",) if "support" in it.verbs else ())
+                       ("support",) if "support" in it.verbs else (), it.votes, it.noted_at)
 
 
 def thread_told(said: Said) -> ThreadTold:
@@ -97,4 +101,4 @@ def thread_told(said: Said) -> ThreadTold:
 
 
 def _board(it: Shown) -> BoardTold:
-    return BoardTold(it.board.name, it.board.slug, it.board.currency)
+    return BoardTold(it.board.id, it.board.name, it.board.slug, it.board.currency)

@@ -6,6 +6,7 @@ from werkzeug.wrappers import Response
 from portal.ideas import actions, queries
 from portal.ideas.routes.base import routes
 from portal.ideas.schemas import BoardIn, BoardOut
+from portal.ideas.support.queries import votes_on
 from portal.kernel import clock
 from portal.kernel.policy import authorize
 from portal.web.answering import answer
@@ -17,13 +18,15 @@ TEAM = ("team", "admin")
 @routes.get("/boards", gives=BoardOut, many=True, page="ideas/boards.html", public=True)
 def boards() -> Response:
     """Boards where ideas are gathered"""
-    return answer(queries.boards_for(actor()), now_is=clock.now())
+    found = queries.boards_for(actor())
+    return answer(found, now_is=clock.now(), votes={one.board_id: one.left for one in votes_on(actor(), found)})
 
 
 @routes.get("/boards/<id:board_id>", gives=BoardOut, page="ideas/board.html", public=True)
 def board(board_id: str) -> Response:
     """One board"""
-    return answer(queries.find_board(actor(), board_id), now_is=clock.now())
+    found = queries.find_board(actor(), board_id)
+    return answer(found, now_is=clock.now(), votes=next(iter(votes_on(actor(), [found])), None))
 
 
 @routes.page("/boards/new", "ideas/board_new.html", roles=TEAM)
