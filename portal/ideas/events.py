@@ -1,7 +1,13 @@
 """Facts about ideas. Those about the team's notes are internal and go to the team's own room alone."""
 
+from portal.ideas.support import events as support
 from portal.kernel.events import Fact, fact
 from portal.kernel.text import lazy
+
+# Those around support stand in their own folder; at this door they are heard like the others.
+AskedAgain = support.AskedAgain
+SupportNotedForYou = support.SupportNotedForYou
+VotesReturned = support.VotesReturned
 
 
 class _AboutIdea(Fact):

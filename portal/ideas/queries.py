@@ -10,7 +10,7 @@ from sqlalchemy.orm import aliased, joinedload
 from portal.accounts.models import User
 from portal.core.customers.models import Customer
 from portal.ideas.models import Board, Follow, Idea, IdeaPicture, IdeaResponse, IdeaRevision, Support
-from portal.ideas.support.models import OnBehalf, VoteAccount
+from portal.ideas.support.models import OnBehalf, VoteAccount, VoteEntry
 from portal.kernel import ids
 from portal.kernel.columns import Id
 from portal.kernel.db import run, session
@@ -18,7 +18,7 @@ from portal.kernel.errors import NotFound
 from portal.kernel.money import Money
 from portal.kernel.policy import Actor, can
 
-__all__ = ["Beside", "MySupport", "board_of", "boards_for", "find_board", "find_visible", "find_whole", "followers",
+__all__ = ["Beside", "MySupport", "board_of", "boards_for", "find_board", "find_visible", "find_whole", "followers", "givers",
            "my_support", "responses", "revision", "revisions", "sees_picture", "visible", "visible_to"]
 
 
@@ -164,6 +164,11 @@ def find_whole(actor: Actor, idea_id: str) -> tuple[Idea, Beside]:
 def followers(idea_id: str) -> list[str]:
     """The ids of the people who follow an idea."""
     return list(session().scalars(select(Follow.user_id).where(Follow.idea_id == idea_id)))
+
+
+def givers(batch_id: str) -> list[str]:
+    """The ids of the people whose votes came back together."""
+    return list(session().scalars(select(VoteEntry.user_id).where(VoteEntry.batch_id == batch_id).distinct()))
 
 
 def sees_picture(actor: Actor, file_id: str) -> bool:

@@ -140,6 +140,14 @@ class RevisionOut(Schema):
     created_at = Function(lambda one: stamp(one[0].created_at))
 
 
+def _curve(one: Any) -> dict[str, Any]:
+    """A currency's curve; a step's units are parted into confirmed, on_behalf, stale and aged ones."""
+    return {"currency": one.currency, "people": one.people, "units": one.units,
+            "value": money_of(one.value_minor, one.currency), "points": [
+                {"price": money_of(step.price, one.currency), "units": step.units,
+                 **dict(zip(("confirmed", "on_behalf", "stale", "aged"), step.by, strict=True))} for step in one.steps]}
+
+
 class DemandOut(Schema):
     """The demand curve: units wanted at each price or less."""
 
@@ -150,7 +158,11 @@ class DemandOut(Schema):
     value = Function(lambda one: money_of(one.value_minor, one.currency))
     without_price = fields.Integer()
     stale = fields.Integer()
+    aged = fields.Integer(attribute="old")
+    on_behalf = fields.Integer(attribute="noted")
     first_date = fields.Date()
+    curves = Function(lambda one: [_curve(curve) for curve in one.curves])
+    revisions = Function(lambda one: [{"revision": number, "supports": count} for number, count in one.revisions])
 
 
 class AlikeOut(Schema):

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from flask import Response as Plain
 from flask import render_template, request, url_for
 from markupsafe import Markup
 from werkzeug.wrappers import Response
@@ -16,6 +17,8 @@ from portal.ideas.schemas import CommentQuery, EventsQuery, IdeaQuery, PageQuery
 from portal.ideas.schemas_out import AlikeOut, DemandOut, IdeaCard, IdeaOut, RevisionOut
 from portal.ideas.showing import Shown, shown, team_people
 from portal.ideas.states import LABELS, REASONS
+from portal.ideas.support.drawing import draw
+from portal.ideas.support.tables import demand_sheet
 from portal.ideas.talking import find_comment
 from portal.ideas.telling import Looks, idea_told, support_told, thread_told
 from portal.kernel import clock, text
@@ -61,11 +64,12 @@ def show(idea_id: str) -> Response:
     words = query()
     talk = threads.page(idea_id, internal=False, after=words["after"])
     panels, seq = panels_for(me, idea_id)
+    wanted = demand(me, found.idea) if can(me, "idea.demand") and found.status != "draft" else None
     return answer(
         found, told=idea_told(found), support=support_told(found), looks=Looks(me.is_signed_in, me.may_write),
         threads=tuple(map(thread_told, talk.items)), seq=seq, talk_next=next_page_url(talk.next),
         labels=LABELS, reasons=REASONS,
-        demand=demand(me, found.idea) if can(me, "idea.demand") and found.status != "draft" else None,
+        demand=wanted, drawn=[(one, draw(one)) for one in wanted.curves] if wanted else [],
         notes=threads.page(idea_id, internal=True, limit=100).items if can(me, "note.read") else [],
         answering=_answered(me, found, words["reply"]),
         panels={place: [_drawn(*panel) for panel in those] for place, those in panels.items()},
@@ -110,6 +114,14 @@ def demand_of(idea_id: str) -> Response:
     """The demand curve of an idea, for the team and producers"""
     me = actor()
     return answer(demand(me, queries.find_visible(me, idea_id)))
+
+
+@routes.get("/ideas/<id:idea_id>/demand.csv")
+def demand_csv(idea_id: str) -> Response:
+    """The demand curve as CSV, for the team and producers"""
+    me = actor()
+    sheet = demand_sheet(demand(me, queries.find_visible(me, idea_id)))
+    return Plain("\ufeff" + sheet, mimetype="text/csv", headers={"Content-Disposition": "attachment; filename=demand.csv"})
 
 
 @routes.get("/ideas/<id:idea_id>/events", query=EventsQuery, pages=False)

@@ -54,7 +54,8 @@ def is_old(table: Any, days: int | None) -> Any:
 
 def ask_some() -> int:
     """Asks at most so many people whose support is old and who were not asked about it yet; returns how many."""
-    now, found = clock.now(), []
+    now = clock.now()
+    found: list[Any] = []
     ages = [None, *session().scalars(select(BoardAgeing.days).distinct().order_by(BoardAgeing.days))]
     for days in ages:
         found += session().execute(_to_ask(days).limit(AT_ONCE - len(found))).all() if len(found) < AT_ONCE else []

@@ -4,7 +4,6 @@ A noted support is touched only while the idea's row is locked, and so is the lo
 of the two the own one stands, whoever races.
 """
 
-from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -88,10 +87,10 @@ def end_note(actor: Actor, idea_id: str, customer_id: str) -> None:
 
 def take_own(actor: Actor, idea: Met, why: str) -> Any:
     """Takes out what was noted for the actor or his company, the idea's row being locked; the counters, or None."""
-    return take_out(actor, idea, list(session().scalars(select(Customer.id).where(own(actor)))), why)
+    return take_out(actor, idea, select(Customer.id).where(own(actor)), why)
 
 
-def take_out(actor: Actor, idea: Met, customer_ids: Sequence[str], why: str) -> Any:
+def take_out(actor: Actor, idea: Met, customer_ids: Any, why: str) -> Any:
     """Removes noted supports with their counts; gives the counters, or None where there was nothing."""
     gone = session().execute(
         delete(OnBehalf).where(OnBehalf.idea_id == idea.id, OnBehalf.customer_id.in_(customer_ids))

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from sqlalchemy import select
 
+from portal.ideas.events import AskedAgain, SupportNotedForYou, VotesReturned
 from portal.ideas.models import Board, Idea, Support
-from portal.ideas.support.events import AskedAgain, SupportNotedForYou, VotesReturned
-from portal.ideas.support.models import VoteEntry
+from portal.ideas.queries import givers
 from portal.kernel.db import session
 from portal.kernel.events import Heard
 from portal.kernel.money import Money
@@ -22,10 +22,9 @@ def _himself(actors: Sequence[Actor]) -> set[str]:
 @rules.on(VotesReturned)
 def returned(heard: Heard[VotesReturned]) -> Notice:
     """Whoever gave them."""
-    givers = session().scalars(select(VoteEntry.user_id).where(VoteEntry.batch_id == heard.fact.batch_id).distinct())
     board = session().get_one(Board, heard.fact.board_id)
     idea = session().get(Idea, heard.fact.idea_id) if heard.fact.idea_id else None
-    return Notice(list(givers), seeing.idea(idea.id) if idea else _himself, "ideas", f"/boards/{board.id}/votes",
+    return Notice(givers(heard.fact.batch_id), seeing.idea(idea.id) if idea else _himself, "ideas", f"/boards/{board.id}/votes",
                   idea.title if idea else board.name, named=False)
 
 

@@ -1,17 +1,12 @@
 """Votes: a support costs one, taking it back or a decision returns it, and no race gives more than there are."""
 
-import random
-import threading
-
 import pytest
-from sqlalchemy import select
 
+from bench.supporting import Storm
 from portal.accounts import actions as accounts
 from portal.ideas import actions
 from portal.ideas.models import Board
-from portal.ideas.support.models import VoteEntry
 from portal.kernel.errors import Conflict
-from portal.kernel.money import Money
 from portal.kernel.policy import Actor
 from tests import people
 from tests.ideas.support.books import over_budget, wrong_accounts, wrong_counters
@@ -114,37 +109,12 @@ def test_the_budget_is_switched_on_changed_and_off_under_standing_supports(porta
         assert opened.get_one(Board, board["id"]).vote_budget == 3
 
 
-def test_forty_people_at_once_on_one_idea_and_over_thirty(portal, desk, dice):
+def test_forty_people_at_once_on_one_idea_and_over_ten(portal, desk):
     desk.board("call", name="Call", vote_budget=3)
     ideas = [desk.idea(f"Idea {n}", board="call").id for n in range(10)]
     with portal.database.transaction():
         crowd = [Actor(user_id=accounts.add_user(f"P{n}", f"p{n}@example.com", "customer").id, role="customer", name=f"P{n}")
                  for n in range(40)]
-    failures, refused, start = [], [], threading.Barrier(8)
-
-    def press(seed, mine):
-        own = random.Random(seed)
-        start.wait()
-        for actor in mine:  # every person is pressed for by two threads at once
-            for _turn in range(4):
-                idea = own.choice([ideas[0], *ideas])
-                try:
-                    with portal.database.transaction():
-                        if own.random() < 0.7:
-                            actions.support(actor, idea, own.choice([None, 2]), own.choice([None, Money(500, "EUR")]))
-                        else:
-                            actions.withdraw_support(actor, idea)
-                except Conflict as full:
-                    refused.append(full.code)
-                except Exception as failed:  # noqa: BLE001 told by the test
-                    failures.append(failed)
-
-    threads = [threading.Thread(target=press, args=(dice.random(), crowd[n % 4 * 10:n % 4 * 10 + 10])) for n in range(8)]
-    for one in threads:
-        one.start()
-    for one in threads:
-        one.join()
-    assert not failures and set(refused) <= {"budget_spent"}
+    told = Storm(portal.database, ideas, crowd, hands=2, turns=4).rage(seed=portal.settings.secret_key)
+    assert not told.failures and told.refused and told.given
     agree(portal)
-    with portal.database.transaction(write=False) as opened:
-        assert opened.scalars(select(VoteEntry.id)).first() is not None
