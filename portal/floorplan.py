@@ -45,6 +45,7 @@ from portal.exchange import policy as exchange_policy
 from portal.exchange.routes import routes as exchange_routes
 from portal.home import operating
 from portal.home.routes import routes as home_routes
+from portal.ideas import elsewhere as ideas_elsewhere
 from portal.ideas import policy as ideas_policy
 from portal.ideas.live import live as ideas_live
 from portal.ideas.panels import Panel, idea_panels
@@ -65,6 +66,7 @@ from portal.pricing import policy as pricing_policy
 from portal.pricing.listening import listeners as pricing_listeners
 from portal.pricing.live import live as pricing_live
 from portal.pricing.routes import routes as pricing_routes
+from portal.prototypes import elsewhere as prototypes_elsewhere
 from portal.prototypes import panels as prototype_panels
 from portal.prototypes import policy as prototypes_policy
 from portal.prototypes.live import live as prototypes_live
@@ -118,6 +120,9 @@ customer_panels.PANELS.append(orders_elsewhere.of_customer)
 producer_panels.PANELS.append(orders_elsewhere.of_producer)
 idea_panels.append(Panel(pricing_elsewhere.for_idea, pricing_elsewhere.IDEA_LOOKS))
 customer_panels.PANELS.append(pricing_elsewhere.of_customer)
+customer_panels.WAYS |= {"idea": ideas_elsewhere.ways, "idea_revision": ideas_elsewhere.revision_ways,
+                         "prototype": prototypes_elsewhere.ways, "version": prototypes_elsewhere.version_ways,
+                         "thread": prototypes_elsewhere.thread_ways, "comment": prototypes_elsewhere.comment_ways}
 customer_panels.WAYS["bid"] = pricing_elsewhere.ways
 order_panels.THREAD.append(pricing_elsewhere.thread)
 order_panels.JOURNEY.append(pricing_elsewhere.journey)

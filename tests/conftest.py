@@ -32,10 +32,19 @@ def pytest_report_header() -> str:
     return f"seed: {os.environ['TEST_SEED']} (the same again: TEST_SEED={os.environ['TEST_SEED']} bin/test ...)"
 
 
+LONG = {"browser", "served", "world_inside"}
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Marks what drives a browser, and puts the files that take long first: a long one begun last keeps one worker waiting."""
+    long = set()
     for item in items:
-        if "browser" in getattr(item, "fixturenames", ()):
+        used = LONG & set(getattr(item, "fixturenames", ()))
+        if "browser" in used:
             item.add_marker(pytest.mark.browser)
+        if used:
+            long.add(item.path)
+    items.sort(key=lambda item: item.path not in long)
 
 
 @pytest.fixture(autouse=True)

@@ -5,18 +5,19 @@ A way is a function (actor, ids) -> {id: (label, url)} for one kind of thing: on
 
 from collections.abc import Callable
 
-from portal.core.service.models import ServiceRequest
 from portal.kernel.policy import Actor
 
 Way = Callable[[Actor, list[str]], dict[str, tuple[str, str]]]
 WAYS: list[dict[str, Way]] = []
 
 
-def way_to(actor: Actor, request: ServiceRequest) -> tuple[str, str] | None:
-    """Label and address of the cause; None where nobody knows the way, or it is not for this actor."""
-    if not request.cause_kind or not request.cause_id:
+def way_to(actor: Actor, kind: str | None, cause_id: str | None) -> tuple[str, str] | None:
+    """Label and address of a cause; None where nobody knows the way, or it is not for this actor."""
+    if not kind or not cause_id:
         return None
-    for ways in WAYS:
-        if request.cause_kind in ways:
-            return ways[request.cause_kind](actor, [request.cause_id]).get(request.cause_id)
-    return None
+    return next((ways[kind](actor, [cause_id]).get(cause_id) for ways in WAYS if kind in ways), None)
+
+
+def has_way(kind: str) -> bool:
+    """Whether things of this kind can be looked at."""
+    return any(kind in ways for ways in WAYS)

@@ -63,7 +63,7 @@ def show(request_id: str) -> Response:
     team = side_of(me, found.order) == "team"
     rights = {name: can(me, f"service.{name}", found.order) for name in ("talk", "help", "judge", "agree")}
     return answer(found, talk=queries.talk(found.id, internal=team), team=team, rights=rights, tones=TONES,
-                  cause=way_to(me, found), helpers=queries.helpers() if team else [],
+                  cause=way_to(me, found.cause_kind, found.cause_id), helpers=queries.helpers() if team else [],
                   ends=[(name, str(label)) for name, label in ENDS.items()],
                   causes=[(name, str(label)) for name, label in CAUSES.items()])
 

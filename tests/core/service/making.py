@@ -7,6 +7,8 @@ from portal.core.orders import queries as order_queries
 from portal.core.orders.models import Order
 from portal.core.service import actions, queries
 from portal.core.service.models import ServiceRequest, Unit
+from portal.ideas import actions as ideas
+from portal.ideas.models import Idea
 from tests import people
 from tests.core.orders.making import placed
 
@@ -38,3 +40,11 @@ def again(portal: Any, request_id: str) -> ServiceRequest:
     """The request as it stands now."""
     with portal.database.transaction(write=False):
         return queries.whole(request_id)
+
+
+def proposed(portal: Any, cast: Any) -> Idea:
+    """An idea of Clara's, submitted, which the product came from."""
+    tom, clara = cast.actor(people.TOM), cast.actor(people.CLARA)
+    with portal.database.transaction():
+        board = ideas.open_board(tom, slug="lamps", name="Lamps")
+        return ideas.propose(clara, board.id, "A lamp that stands by itself", rights_accepted=True, submit=True)

@@ -4,7 +4,7 @@ import pytest
 
 from portal.core.service import actions
 from tests import people
-from tests.core.service.making import asked, delivered, do
+from tests.core.service.making import asked, delivered, do, proposed
 
 API = "/api/v1/service_requests"
 
@@ -43,9 +43,10 @@ def test_a_request_over_http(portal, cast, client):
     assert "Yes, it is solved" in clara.get(f"/service_requests/{request}").text
     assert clara.post(f"{url}/closing").json["state"] == "closed"
     assert clara.get(f"{url}/messages").json["items"][-1]["body"] == "And it squeaks"
-    cause = tom.put(f"{url}/cause", json={"cause_kind": "comment", "cause_id": units[0].id})
-    assert cause.json["cause_kind"] == "comment"
-    for kind in ("job", "shipment"):
+    idea = proposed(portal, cast)
+    cause = tom.put(f"{url}/cause", json={"cause_kind": "idea", "cause_id": idea.id})
+    assert cause.json["cause_kind"] == "idea" and idea.title in tom.get(f"/service_requests/{request}").text
+    for kind in ("job", "shipment", "comment", "thread", "version", "prototype", "idea_revision", "idea"):
         strange = tom.put(f"{url}/cause", json={"cause_kind": kind, "cause_id": units[0].id})
         assert strange.status_code == 422 and list(strange.json["errors"]) == ["cause_id"]
     page = clara.get(f"/orders/{units[0].order_id}").text

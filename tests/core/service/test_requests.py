@@ -15,7 +15,7 @@ from portal.kernel.errors import Conflict, Forbidden, Invalid, NotFound, PortalE
 from portal.kernel.facts import FactRow, FactSubject
 from portal.kernel.ids import new_id
 from tests import people
-from tests.core.service.making import again, asked, delivered, do
+from tests.core.service.making import again, asked, delivered, do, proposed
 
 VERBS = {"assign": (actions.assign, {}), "work": (actions.work, {}), "ask": (actions.ask_back, {"body": "Which side?"}),
          "solve": (actions.solve, {"end_kind": "part_sent", "resolution": "A felt washer"}), "close": (actions.close, {}),
@@ -49,9 +49,9 @@ def test_a_defect_from_asked_to_solved_and_back_to_the_design(portal, cast):
     assert waits.status == "waiting_customer" and waits.answered_at and waits.assignee_id == tom.user_id
     do(portal, clara, actions.say, request.id, "Since the heating is on")
     assert again(portal, request.id).status == "in_work"
-    comment = new_id()
-    traced = do(portal, tom, actions.trace, request.id, cause_kind="comment", cause_id=comment, note="The pin on the knob")
-    assert (traced.cause_kind, traced.cause_id) == ("comment", comment)
+    idea = proposed(portal, cast)
+    traced = do(portal, tom, actions.trace, request.id, cause_kind="idea", cause_id=idea.id, note="The pin on the knob")
+    assert (traced.cause_kind, traced.cause_id) == ("idea", idea.id)
     do(portal, paul, actions.solve, request.id, end_kind="part_sent", resolution="A thicker washer")
     do(portal, clara, actions.reopen, request.id)
     assert again(portal, request.id).solved_at is None
@@ -60,7 +60,7 @@ def test_a_defect_from_asked_to_solved_and_back_to_the_design(portal, cast):
     with portal.database.transaction(write=False):
         subjects = {(row.kind, row.subject_id) for row in session().execute(
             select(FactSubject.kind, FactSubject.subject_id))}
-    assert {("comment", comment), ("unit", units[0].id), ("service_request", request.id), ("order", order.id)} <= subjects
+    assert {("idea", idea.id), ("unit", units[0].id), ("service_request", request.id), ("order", order.id)} <= subjects
 
 
 def test_the_teams_own_words_reach_nobody_else(portal, cast, client):

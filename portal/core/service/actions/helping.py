@@ -10,6 +10,7 @@ from portal.core.producers.actions import count
 from portal.core.production.models import Job
 from portal.core.service import queries
 from portal.core.service.actions.finding import about, find
+from portal.core.service.causes import has_way, way_to
 from portal.core.service.events import CauseFound, ServiceMoved
 from portal.core.service.models import ASSIGN, CLOSE, DUPLICATE, REJECT, REOPEN, SOLVE, TRACE, WORK, ServiceRequest
 from portal.kernel import clock
@@ -76,7 +77,7 @@ def trace(actor: Actor, request_id: str, *, cause_kind: str, cause_id: str, note
           expected: int | None = None) -> ServiceRequest:
     """Leads a defect back to what it comes of: a comment, a revision, the making. Counted in the producer's record once."""
     request = find(actor, request_id, "service.help", expected)
-    _check_cause(request, cause_kind, cause_id)
+    _check_cause(actor, request, cause_kind, cause_id)
     first = request.cause_id is None and request.kind == "defect"
     move(request, TRACE, cause_kind=cause_kind, cause_id=cause_id, cause_note=note)
     if first and cause_kind == "job" and request.order.producer_id:
@@ -85,8 +86,12 @@ def trace(actor: Actor, request_id: str, *, cause_kind: str, cause_id: str, note
     return queries.whole(request.id)
 
 
-def _check_cause(request: ServiceRequest, kind: str, cause_id: str) -> None:
-    """What was made or sent for an order is counted against its maker, so it has to be of this very order."""
+def _check_cause(actor: Actor, request: ServiceRequest, kind: str, cause_id: str) -> None:
+    """A cause is something that is there for whoever names it; what was made or sent is counted against its maker, so it
+    has to be of this very order.
+    """
+    if has_way(kind) and way_to(actor, kind, cause_id) is None:
+        raise Invalid({"cause_id": [_("There is nothing of this kind under this number.")]})
     table = OF_THE_ORDER.get(kind)
     if table is not None and session().scalar(
             select(table.id).where(table.id == cause_id, table.order_id == request.order_id)) is None:
