@@ -48,6 +48,9 @@ from portal.home.routes import routes as home_routes
 from portal.ideas import elsewhere as ideas_elsewhere
 from portal.ideas import policy as ideas_policy
 from portal.ideas.live import live as ideas_live
+from portal.ideas.merging import panels as ideas_merging_panels
+from portal.ideas.merging import policy as ideas_merging_policy
+from portal.ideas.merging import routes as ideas_merging
 from portal.ideas.panels import Panel, idea_panels
 from portal.ideas.routes import routes as ideas_routes
 from portal.ideas.support import listening as ideas_support_listening
@@ -106,15 +109,17 @@ FOOT: list[NavEntry] = [
 LISTENERS.append(ideas_support_listening.listeners)
 # They add to the routes of their folder.
 MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back,
-               ideas_support, ideas_support_live)
+               ideas_support, ideas_support_live, ideas_merging)
 # Importing a folder's policy puts its rules into the table.
 POLICIES = (accounts_policy, ideas_policy, customers_policy, producers_policy, orders_policy, supply_policy,
-            ideas_support_policy, production_policy, delivery_policy, service_policy, pricing_policy,
+            ideas_support_policy, ideas_merging_policy, production_policy, delivery_policy, service_policy, pricing_policy,
             prototypes_policy, exchange_policy)
 TOLD = (told,)  # importing it says who is told of what; hear_rules() below listens for it
 
 # What a folder shows on another's pages: the page's owner keeps a list, here it is filled.
 idea_panels.append(Panel(prototype_panels.for_idea, prototype_panels.IDEA_LOOKS))
+idea_panels.append(Panel(ideas_merging_panels.merges, ideas_merging_panels.LOOKS))
+idea_panels.append(Panel(ideas_merging_panels.related, place="aside"))
 idea_panels.append(Panel(ideas_support_panels.noted, ideas_support_panels.NOTED_LOOKS, "aside"))
 customer_panels.PANELS.append(orders_elsewhere.of_customer)
 producer_panels.PANELS.append(orders_elsewhere.of_producer)

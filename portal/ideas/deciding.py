@@ -7,12 +7,13 @@ from sqlalchemy import select, update
 from portal.accounts.models import User
 from portal.ideas import facets
 from portal.ideas.events import IdeaAnswered, IdeaAssigned, IdeaStatusChanged
+from portal.ideas.merging.joining import propose
 from portal.ideas.models import Idea, IdeaResponse
 from portal.ideas.queries import find_visible
 from portal.ideas.states import ANSWER, DECISIONS, REASONS
 from portal.kernel import clock
 from portal.kernel.db import session
-from portal.kernel.errors import Invalid, NotFound
+from portal.kernel.errors import Invalid
 from portal.kernel.events import record
 from portal.kernel.policy import Actor, authorize, can
 from portal.kernel.states import Verb, move, refuse
@@ -25,7 +26,8 @@ def decide(actor: Actor, idea_id: str, status: str, response: str, *, reason: st
            merged_into: str | None = None, seen_version: int | None = None) -> Idea:
     """Gives an idea its next status with the official answer; the same status again only answers.
 
-    A decline says why by a code of REASONS; merging says into which idea. Raises Conflict for a way that is not open.
+    A decline says why by a code of REASONS; merging says into which idea, and the answer is the team's reason for it.
+    Raises Conflict for a way that is not open.
     """
     idea = find_visible(actor, idea_id)
     authorize(actor, "idea.decide")
@@ -34,11 +36,15 @@ def decide(actor: Actor, idea_id: str, status: str, response: str, *, reason: st
     verb = ANSWER if status == idea.status else BY_STATUS.get(status)
     if verb is None or idea.status not in verb.from_:
         raise refuse(idea, verb or ANSWER, _("From this state an idea does not go there."))
-    target = _check(actor, idea, status, reason, merged_into)
+    if status == "merged":
+        propose(actor, idea.id, merged_into, response, reason=response)
+        session().refresh(idea)
+        return idea
+    _check(status, reason)
     before = idea.status
     made = IdeaResponse(idea_id=idea.id, author_id=actor.user_id, from_status=before, to_status=status, text=response,
                         reason=reason if status == "declined" else None, would_change=would_change, created_at=clock.now())
-    move(idea, verb, changed_at=clock.now(), answered_at=idea.answered_at or clock.now(), merged_into_id=target)
+    move(idea, verb, changed_at=clock.now(), answered_at=idea.answered_at or clock.now())
     session().add(made)
     session().flush()
     facets.move_status(idea.board_id, before, idea.status)
@@ -46,23 +52,14 @@ def decide(actor: Actor, idea_id: str, status: str, response: str, *, reason: st
         record(actor, IdeaAnswered(idea_id=idea.id, response_id=made.id, customer_id=idea.customer_id))
     else:
         record(actor, IdeaStatusChanged(idea_id=idea.id, from_status=before, to_status=status, response_id=made.id,
-                                        merged_into_id=target, customer_id=idea.customer_id))
+                                        customer_id=idea.customer_id))
     return idea
 
 
-def _check(actor: Actor, idea: Idea, status: str, reason: str | None, merged_into: str | None) -> str | None:
-    """The idea it is merged into, if any. Raises Invalid for what misses."""
+def _check(status: str, reason: str | None) -> None:
+    """Raises Invalid for what misses."""
     if status == "declined" and reason not in REASONS:
         raise Invalid({"reason": [_("Please say why, by one of: %(list)s.", list=", ".join(REASONS))]})
-    if status != "merged" or status == idea.status:
-        return None
-    try:
-        target = find_visible(actor, merged_into or "0000000000000")
-    except NotFound as wrong:
-        raise Invalid({"merged_into": [_("Please choose the idea that goes on.")]}) from wrong
-    if target.id == idea.id or target.status in ("draft", "merged", "withdrawn"):
-        raise Invalid({"merged_into": [_("An idea can only be merged into another one that goes on.")]})
-    return target.id
 
 
 def assign(actor: Actor, idea_id: str, owner_id: str | None, answer_by: date | None) -> Idea:

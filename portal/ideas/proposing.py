@@ -19,6 +19,7 @@ from portal.ideas.content import (
 )
 from portal.ideas.events import IdeaRevised, IdeaSubmitted, IdeaWithdrawn
 from portal.ideas.following import begin
+from portal.ideas.merging.models import IdeaRelation
 from portal.ideas.models import Follow, Idea
 from portal.ideas.queries import find_board, find_visible
 from portal.ideas.states import DISCARD, EDIT, SUBMIT, WITHDRAW
@@ -151,4 +152,5 @@ def discard(actor: Actor, idea_id: str) -> None:
         raise refuse(idea, DISCARD, _("Only a draft can be thrown away. A submitted idea can be withdrawn."))
     drop_pictures(idea.id, set(idea.pictures))
     session().execute(delete(Follow).where(Follow.idea_id == idea.id))
+    session().execute(delete(IdeaRelation).where(IdeaRelation.idea_id == idea.id))  # a part that was split off
     session().execute(delete(Idea).where(Idea.id == idea.id, Idea.status == "draft"))

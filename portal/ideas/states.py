@@ -25,6 +25,8 @@ DECLINE = IDEA.verb("decline", from_=("submitted", "under_review", "planned", "p
                     who="idea.decide", says=lazy("declined the idea"))
 MERGE = IDEA.verb("merge", from_=("submitted", "under_review", "planned"), to="merged", who="idea.decide",
                   says=lazy("merged the idea into another"))
+UNMERGE = IDEA.verb("unmerge", from_=("merged",), to=None, who="idea.decide",
+                    says=lazy("took a merge back"))
 ANSWER = IDEA.verb("answer", from_=(*_ALIVE, "declined"), to=None, who="idea.decide",
                    says=lazy("answered the idea"))
 WITHDRAW = IDEA.verb("withdraw", from_=("submitted", "under_review", "planned"), to="withdrawn", who="idea.withdraw",

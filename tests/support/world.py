@@ -117,6 +117,16 @@ def ideas(world: World) -> None:
         "comment": {"idea_id": shown, "comment_id": said["id"]}, "note": {"idea_id": shown, "comment_id": note["id"]},
         "team comment": {"idea_id": inner, "comment_id": inner_comment["id"]},
         "draft file": {"file_id": hidden_file}, "large file": {"file_id": large}}
+    merging(world, shown)
+
+
+def merging(world: World, shown: str) -> None:
+    """Another idea of Olga's that the team would merge into the first, if she agrees, and that is named as related to it."""
+    clamp = idea_by(world, people.OLGA, "A clamp for that lamp", submit=True)
+    merge = world.do(people.TOM, "POST", f"/ideas/{clamp}/merge", {"into": shown, "text": "One thing, we think."})
+    named = world.do(people.TOM, "POST", f"/ideas/{shown}/relations", {"idea_id": clamp})["items"]
+    world.things |= {"clamp idea": {"idea_id": clamp}, "merge": {"merge_id": merge["id"]},
+                     "relation": {"idea_id": shown, "relation_id": named[0]["relation_id"]}}
 
 
 def prototypes(world: World) -> None:

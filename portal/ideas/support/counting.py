@@ -48,10 +48,15 @@ def _cooler(idea_id: str, row: Any, moment: datetime) -> float:
     """Without the support given at `moment`; where that one outweighs all the others, what they weigh is added up anew."""
     if not hot.outweighs(moment, row.hot):
         return hot.withdraw(row.hot, moment, row.submitted_at, row.imported_support_count)
-    left = union_all(select(Support.created_at).where(Support.idea_id == idea_id),
-                     select(OnBehalf.created_at).where(OnBehalf.idea_id == idea_id))
-    moments = [at for (at,) in session().execute(select(left.subquery().c.created_at))]
-    return hot.of_all(moments, row.submitted_at, row.imported_support_count)
+    return heat_of(idea_id, row.submitted_at, row.imported_support_count)
+
+
+def heat_of(idea_id: str, submitted_at: datetime, imported: int) -> float:
+    """How hot an idea is by everything that counts for it now, added up anew."""
+    given = union_all(select(Support.created_at).where(Support.idea_id == idea_id),
+                      select(OnBehalf.created_at).where(OnBehalf.idea_id == idea_id))
+    moments = [at for (at,) in session().execute(select(given.subquery().c.created_at))]
+    return hot.of_all(moments, submitted_at, imported)
 
 
 def lock(idea: Met) -> None:

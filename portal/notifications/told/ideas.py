@@ -15,6 +15,7 @@ from portal.ideas.events import (
     IdeaWithdrawn,
     NotePosted,
 )
+from portal.ideas.merging.queries import split_from
 from portal.ideas.models import Comment, Follow, Idea, Support
 from portal.kernel.db import run, session
 from portal.kernel.events import Heard
@@ -39,9 +40,11 @@ def followers(idea_id: str, since: datetime) -> list[str]:
 
 @rules.on(IdeaSubmitted)
 def submitted(heard: Heard[IdeaSubmitted]) -> Notice:
-    """The team, who will have to answer; and the author when somebody else submitted it."""
+    """The team, who will have to answer; the author when somebody else submitted it; who supports what it is a part of."""
     idea = _idea(heard)
-    return _notice(idea, [*circles.team(), idea.author_id])
+    origin = split_from(idea.id)
+    supporters = session().scalars(select(Support.user_id).where(Support.idea_id == origin)) if origin else ()
+    return _notice(idea, [*circles.team(), idea.author_id, *supporters])
 
 
 @rules.on(IdeaRevised)

@@ -1,0 +1,1 @@
+"""Merging, parting and relating ideas."""
