@@ -79,6 +79,7 @@ def test_what_is_old_is_asked_about_once(portal, desk, client):
         igor, page = client(people.IGOR), client(people.IGOR).get(told["url"]).text
         assert "40" in page and "confirmation" in page and "support/end" in page and 'name="quantity"' in page
         assert igor.get("/api/v1/supports").json["items"][0]["aged"] is True
+        assert "Это было давно" in igor.get(f"/ideas/{idea.id}").text
         yes = igor.post(f"/ideas/{idea.id}/support/confirmation", data={"_next": "/supports"})
         assert yes.headers["Location"] == "/supports"
         assert client(people.OLGA).post(f"/api/v1/ideas/{idea.id}/support/confirmation").json["my_support"]["by_date"] is None
