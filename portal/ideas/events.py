@@ -66,7 +66,7 @@ class IdeaAssigned(_ForTeam):
 
 @fact("support.changed", says=lazy("changed the support of an idea"))
 class SupportChanged(_AboutIdea):
-    """How it changed: given, changed, confirmed or withdrawn. The numbers somebody named stay in his row."""
+    """How: given, changed, confirmed, withdrawn, or noted for a customer. The numbers somebody named stay in his row."""
 
     how: str
 

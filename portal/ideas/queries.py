@@ -1,7 +1,7 @@
 """What is read of ideas: always scoped to the actor. Lists stand in listing.py, discussions in threads.py."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, bindparam, func, or_, select
@@ -10,8 +10,8 @@ from sqlalchemy.orm import aliased, joinedload
 from portal.accounts.models import User
 from portal.core.customers.models import Customer
 from portal.ideas.models import Board, Follow, Idea, IdeaPicture, IdeaResponse, IdeaRevision, Support
-from portal.ideas.support.models import OnBehalf, VoteAccount, VoteEntry
-from portal.kernel import ids
+from portal.ideas.support.models import BoardAgeing, OnBehalf, VoteAccount, VoteEntry
+from portal.kernel import clock, ids
 from portal.kernel.columns import Id
 from portal.kernel.db import run, session
 from portal.kernel.errors import NotFound
@@ -38,7 +38,7 @@ def visible(team: bool, me: Any, company: Any) -> ColumnElement[bool]:
 
 _IDEA = select(Idea).where(Idea.id == bindparam("idea")).options(joinedload(Idea.board))
 _SUPPORT: tuple[Any, ...] = (Support.quantity, Support.top_price_minor, Support.currency, Support.by_date,
-                             Support.revision_number, Support.created_at)
+                             Support.revision_number, Support.created_at, Support.changed_at)
 _MINE = select(*_SUPPORT).where(Support.idea_id == bindparam("idea"), Support.user_id == bindparam("me"))
 _RESPONSES = (select(IdeaResponse, User.name).outerjoin(User, User.id == IdeaResponse.author_id)
               .where(IdeaResponse.idea_id == bindparam("idea")).order_by(IdeaResponse.id.desc()).limit(100))
@@ -48,10 +48,11 @@ _NOTED = (select(func.max(OnBehalf.created_at)).where(OnBehalf.idea_id == Idea.i
     select(Customer.id).where(or_(Customer.user_id == _ME, Customer.company_id == bindparam("company", type_=Id())))))
           .correlate(Idea).scalar_subquery())
 _WHOLE = (select(Idea, User.name.label("author"), _OWNER.name.label("owner"), Follow.user_id.label("follower"), *_SUPPORT,
-                 VoteAccount.spent, _NOTED.label("noted_at"))
+                 VoteAccount.spent, BoardAgeing.days, _NOTED.label("noted_at"))
           .select_from(Idea).outerjoin(User, User.id == Idea.author_id).outerjoin(_OWNER, _OWNER.id == Idea.owner_id)
           .outerjoin(Follow, and_(Follow.idea_id == Idea.id, Follow.user_id == _ME))
           .outerjoin(Support, and_(Support.idea_id == Idea.id, Support.user_id == _ME))
+          .outerjoin(BoardAgeing, BoardAgeing.board_id == Idea.board_id)
           .outerjoin(VoteAccount, and_(VoteAccount.board_id == Idea.board_id, VoteAccount.user_id == _ME))
           .where(Idea.id == bindparam("idea"))
           .options(joinedload(Idea.board)))
@@ -110,7 +111,7 @@ def responses(idea_id: str) -> list[tuple[IdeaResponse, str]]:
 
 @dataclass(frozen=True)
 class MySupport:
-    """One's own support: the numbers named, the revision meant, and whether that is an earlier one."""
+    """One's own support: the numbers named, the revision meant, whether that is an earlier one, and whether it is old."""
 
     quantity: int | None
     top_price_minor: int | None
@@ -119,6 +120,7 @@ class MySupport:
     revision_number: int
     stale: bool
     created_at: datetime
+    old: bool = False
 
     @property
     def amount(self) -> str:
@@ -134,9 +136,11 @@ def my_support(actor: Actor, idea: Idea) -> MySupport | None:
     return row and _own(row, idea)
 
 
-def _own(row: Any, idea: Idea) -> MySupport:
+def _own(row: Any, idea: Idea, days: int | None = None) -> MySupport:
+    passed = row.by_date is not None and row.by_date < clock.today()
+    old = passed or (days is not None and row.changed_at < clock.now() - timedelta(days=days))
     return MySupport(row.quantity, row.top_price_minor, row.currency, row.by_date, row.revision_number,
-                     row.revision_number < idea.material_number, row.created_at)
+                     row.revision_number < idea.material_number, row.created_at, old)
 
 
 @dataclass(frozen=True)
@@ -157,7 +161,7 @@ def find_whole(actor: Actor, idea_id: str) -> tuple[Idea, Beside]:
     if row is None or not can(actor, "idea.see", row.Idea):
         raise NotFound()
     idea: Idea = row.Idea
-    return idea, Beside(row.author or idea.author_name, row.owner or "", _own(row, idea) if row.created_at else None,
+    return idea, Beside(row.author or idea.author_name, row.owner or "", _own(row, idea, row.days) if row.created_at else None,
                         row.follower is not None, row.spent or 0, row.noted_at)
 
 

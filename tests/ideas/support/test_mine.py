@@ -2,10 +2,14 @@
 
 from datetime import timedelta
 
+from sqlalchemy import select
+
 from portal.ideas import actions
 from portal.ideas.support import ageing
 from portal.kernel import clock
 from portal.kernel.money import Money
+from portal.notifications.actions import prefer
+from portal.notifications.models import Mail
 from tests import people
 
 
@@ -60,7 +64,10 @@ def test_what_is_old_is_asked_about_once(portal, desk, client):
     assert client(people.TOM).put(f"/api/v1/boards/{board}/ageing", json={"days": 90}).json == {"days": 90}
     assert client(people.CLARA).get(f"/api/v1/boards/{board}/ageing").json == {"days": 90}
     desk.do(people.IGOR, actions.support, idea.id, 2, Money(4000, "EUR"))
+    igor_id = desk.cast.id(people.IGOR)
     desk.do(people.OLGA, actions.support, idea.id, by_date=(start + timedelta(days=20)).date())
+    with portal.database.transaction():
+        prefer(igor_id, {"ideas": (True, "at_once")})
 
     def ask(days, times=2):
         with clock.at(start + timedelta(days=days)):
@@ -72,6 +79,9 @@ def test_what_is_old_is_asked_about_once(portal, desk, client):
 
     assert ask(10) == (0, 0) and ask(25) == (0, 1) and ask(80) == (0, 1) and ask(91) == (1, 1)
     assert ask(200) == (1, 1)  # no answer: not asked again, and the support stays
+    with portal.database.transaction(write=False) as opened:  # at once to him who wants it so, hers waits for the daily letter
+        mails = opened.execute(select(Mail.user_id, Mail.context)).all()
+    assert [(row.user_id, row.context["kind"]) for row in mails] == [(igor_id, "support.asked_again")]
     told = asked(client, people.IGOR)[0]
     assert told["url"] == f"/ideas/{idea.id}/support/question" and "2 × 40.00 EUR" in told["what"]
     with clock.at(start + timedelta(days=201)):
@@ -79,6 +89,7 @@ def test_what_is_old_is_asked_about_once(portal, desk, client):
         igor, page = client(people.IGOR), client(people.IGOR).get(told["url"]).text
         assert "40" in page and "confirmation" in page and "support/end" in page and 'name="quantity"' in page
         assert igor.get("/api/v1/supports").json["items"][0]["aged"] is True
+        assert "Это было давно" in igor.get(f"/ideas/{idea.id}").text
         yes = igor.post(f"/ideas/{idea.id}/support/confirmation", data={"_next": "/supports"})
         assert yes.headers["Location"] == "/supports"
         assert client(people.OLGA).post(f"/api/v1/ideas/{idea.id}/support/confirmation").json["my_support"]["by_date"] is None
