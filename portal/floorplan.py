@@ -9,6 +9,8 @@ from portal.core.customers import keeping_routes as customer_keeping
 from portal.core.customers import panels as customer_panels
 from portal.core.customers import policy as customers_policy
 from portal.core.customers import queries as customer_queries
+from portal.core.customers import tagging as customer_tagging
+from portal.core.customers import tagging_routes as customer_tagging_routes
 from portal.core.customers.routes import routes as customers_routes
 from portal.core.delivery import panels as delivery_panels
 from portal.core.delivery import policy as delivery_policy
@@ -46,6 +48,7 @@ from portal.exchange.routes import routes as exchange_routes
 from portal.home import operating
 from portal.home.routes import routes as home_routes
 from portal.ideas import policy as ideas_policy
+from portal.ideas.inviting import routes as ideas_inviting
 from portal.ideas.live import live as ideas_live
 from portal.ideas.panels import Panel, idea_panels
 from portal.ideas.routes import routes as ideas_routes
@@ -97,7 +100,8 @@ FOOT: list[NavEntry] = [
     NavEntry(lazy("Boards"), "ideas.boards", "layers"),
 ]
 # They add to the routes of their folder.
-MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back)
+MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back,
+               customer_tagging_routes, ideas_inviting)
 # Importing a folder's policy puts its rules into the table.
 POLICIES = (accounts_policy, ideas_policy, customers_policy, producers_policy, orders_policy, supply_policy,
             production_policy, delivery_policy, service_policy, pricing_policy,
@@ -106,6 +110,7 @@ TOLD = (told,)  # importing it says who is told of what; hear_rules() below list
 
 # What a folder shows on another's pages: the page's owner keeps a list, here it is filled.
 idea_panels.append(Panel(prototype_panels.for_idea, prototype_panels.IDEA_LOOKS))
+customer_panels.PANELS.append(customer_tagging.panel)
 customer_panels.PANELS.append(orders_elsewhere.of_customer)
 producer_panels.PANELS.append(orders_elsewhere.of_producer)
 idea_panels.append(Panel(pricing_elsewhere.for_idea, pricing_elsewhere.IDEA_LOOKS))

@@ -1,7 +1,9 @@
 """Who may do what with ideas, boards, support and comments."""
 
+from collections.abc import Sequence
 from typing import Any
 
+from portal.ideas.inviting.circle import let_in
 from portal.ideas.models import Board, Comment, Idea
 from portal.kernel.policy import Actor, Permissions
 
@@ -10,8 +12,8 @@ permissions = Permissions()
 
 @permissions.rule("board.see")
 def see_board(actor: Actor, board: Board) -> bool:
-    """Public boards are open to everybody, also signed out; the others to the team."""
-    return board.visibility == "public" or actor.is_team
+    """Public boards are open to everybody, also signed out; the others to the team, and those for some to those let in."""
+    return board.visibility == "public" or actor.is_team or actor.user_id in let_in(board, [actor])
 
 
 @permissions.rule("board.manage")
@@ -23,9 +25,21 @@ def manage_board(actor: Actor) -> bool:
 @permissions.rule("idea.see")
 def see(actor: Actor, idea: Idea) -> bool:
     """A draft is its author's alone. Afterwards whoever sees the board, the author, and the author's company."""
-    if idea.status == "draft" or is_author(actor, idea):
-        return is_author(actor, idea)
-    return see_board(actor, idea.board) or (actor.company_id is not None and actor.company_id == idea.company_id)
+    return _is_near(actor, idea) or (idea.status != "draft" and see_board(actor, idea.board))
+
+
+def _is_near(actor: Actor, idea: Any) -> bool:
+    """The author, and of a submitted idea the author's colleagues."""
+    colleague = idea.status != "draft" and actor.company_id is not None and actor.company_id == idea.company_id
+    return is_author(actor, idea) or colleague
+
+
+def who_sees(actors: Sequence[Actor], idea: Idea) -> list[Actor]:
+    """Of several people those who may see an idea, by the same rule and in one question: for rooms and news."""
+    inside = let_in(idea.board, actors) if idea.status != "draft" else set()
+    everybody = idea.status != "draft" and idea.board.visibility == "public"
+    return [one for one in actors if _is_near(one, idea) or everybody or one.user_id in inside
+            or (one.is_team and idea.status != "draft")]
 
 
 def is_author(actor: Actor, idea: Any) -> bool:

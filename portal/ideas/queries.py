@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, and_, bindparam, or_, select
 from sqlalchemy.orm import aliased, joinedload
 
 from portal.accounts.models import User
+from portal.ideas.inviting.circle import open_to
 from portal.ideas.models import Board, Follow, Idea, IdeaPicture, IdeaResponse, IdeaRevision, Support
 from portal.kernel import ids
 from portal.kernel.columns import Id
@@ -29,7 +30,7 @@ def visible(team: bool, me: Any, company: Any) -> ColumnElement[bool]:
     """The same for a person and a company, ids or bindparams, None for nobody."""
     shown: ColumnElement[bool] = Idea.status != "draft"
     if not team:
-        public: ColumnElement[bool] = Idea.board_id.in_(select(Board.id).where(Board.visibility == "public"))
+        public: ColumnElement[bool] = Idea.board_id.in_(select(Board.id).where(open_to(me, company)))
         shown = and_(shown, or_(public, Idea.company_id == company) if company is not None else public)
     return shown if me is None else or_(Idea.author_id == me, shown)
 
@@ -60,7 +61,7 @@ def find_visible(actor: Actor, idea_id: str) -> Idea:
 def boards_for(actor: Actor) -> list[Board]:
     """The boards an actor may see, the newest first."""
     statement = select(Board).order_by(Board.id.desc()).limit(200)
-    return list(session().scalars(statement if actor.is_team else statement.where(Board.visibility == "public")))
+    return list(session().scalars(statement if actor.is_team else statement.where(open_to(actor.user_id, actor.company_id))))
 
 
 def find_board(actor: Actor, board: str) -> Board:

@@ -3,8 +3,10 @@
 
 from marshmallow import fields, validate
 
+from portal.ideas.inviting.circle import VISIBILITIES
 from portal.ideas.rows import WholeRow, Words
 from portal.ideas.states import IDEA, REASONS
+from portal.kernel import clock
 from portal.kernel.money import Money
 from portal.kernel.text import lazy
 from portal.web.files import rendition_urls
@@ -106,11 +108,12 @@ class BoardIn(Schema):
         r"[a-z0-9]+(-[a-z0-9]+)*\Z", error=lazy("Use small letters, digits and hyphens, such as garden-chairs.")))  # type: ignore[arg-type]
     name = Text(required=True, most=120)
     text = Text(most=5000, lines=True, load_default="")
-    visibility = Choice("public", "team", load_default="public")
+    visibility = Choice(*VISIBILITIES, load_default="public")
     currency = CurrencyField(load_default="EUR")
     opens_at = Moment(load_default=None, allow_none=True)
     closes_at = Moment(load_default=None, allow_none=True)
     vote_budget = Number(least=1, most=1000, load_default=None, allow_none=True)
+    hold_new = Flag(load_default=False)
 
 
 class IdeaQuery(ListQuery):
@@ -180,6 +183,8 @@ class BoardOut(Schema):
     opens_at = Moment()
     closes_at = Moment()
     vote_budget = fields.Integer()
+    hold_new = fields.Boolean()
+    standing = Function(lambda one: one.standing(clock.now()))
     version = fields.Integer()
 
 

@@ -8,9 +8,10 @@ from sqlalchemy.orm import joinedload
 from portal.core.orders.models import Order
 from portal.core.orders.policy import side_of
 from portal.ideas.models import Idea
+from portal.ideas.policy import who_sees
 from portal.kernel.db import session
 from portal.kernel.errors import NotFound
-from portal.kernel.policy import Actor, can
+from portal.kernel.policy import Actor
 from portal.notifications.rules import Door
 from portal.pricing.queries import find as find_bid
 from portal.prototypes.queries import who_may_see
@@ -29,7 +30,7 @@ def idea(idea_id: str) -> Door:
     """Whoever may see an idea."""
     def door(actors: Sequence[Actor]) -> set[str]:
         found = session().scalar(select(Idea).where(Idea.id == idea_id).options(joinedload(Idea.board)))
-        return _ids([one for one in actors if found is not None and can(one, "idea.see", found)])
+        return _ids(who_sees(actors, found)) if found is not None else set()
 
     return door
 

@@ -91,6 +91,11 @@ def boards(world: World) -> None:
                                                       "visibility": "team"})
     world.things["board"] = {"board_id": opened["id"]}
     world.things["hidden board"] = {"board_id": hidden["id"]}
+    guest = world.do(people.TOM, "POST", f"/boards/{hidden['id']}/guests", {"user_id": world.cast.id(people.CLARA)})
+    stowed = world.do(people.TOM, "POST", "/boards", {"slug": "stowed", "name": "Lamps of last year"})
+    world.do(people.TOM, "POST", f"/boards/{stowed['id']}/archiving")
+    world.things["hidden guest"] = {"board_id": hidden["id"], "guest_id": guest["id"]}
+    world.things["stowed board"] = {"board_id": stowed["id"]}
 
 
 def idea_by(world: World, person: Person, title: str, board: str = "lamps", **more: Any) -> str:

@@ -1,0 +1,92 @@
+"""Boards for some and their archive, tags of customers, moderation, and how much one hears of an idea."""
+
+import sqlalchemy as sa
+from alembic import op
+
+from portal.kernel import columns
+
+revision = '0002_moderating'
+down_revision = '0001'
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.create_table('board_segment',
+    sa.Column('board_id', columns.Id(), nullable=False),
+    sa.Column('tag', sa.String(length=40), nullable=False),
+    sa.PrimaryKeyConstraint('board_id', 'tag', name=op.f('pk_board_segment'))
+    )
+    with op.batch_alter_table('board_segment', schema=None) as batch_op:
+        batch_op.create_index('ix_board_segment_tag', ['tag', 'board_id'], unique=False)
+
+    op.create_table('customer_tag',
+    sa.Column('customer_id', columns.Id(), nullable=False),
+    sa.Column('tag', sa.String(length=40), nullable=False),
+    sa.PrimaryKeyConstraint('customer_id', 'tag', name=op.f('pk_customer_tag'))
+    )
+    with op.batch_alter_table('customer_tag', schema=None) as batch_op:
+        batch_op.create_index('ix_customer_tag_tag', ['tag', 'customer_id'], unique=False)
+
+    op.create_table('board_guest',
+    sa.Column('id', columns.Id(), nullable=False),
+    sa.Column('board_id', columns.Id(), nullable=False),
+    sa.Column('user_id', columns.Id(), nullable=True),
+    sa.Column('company_id', columns.Id(), nullable=True),
+    sa.Column('invited_by', columns.Id(), nullable=True),
+    sa.Column('created_at', columns.UTCDateTime(), nullable=False),
+    sa.CheckConstraint('(user_id IS NULL) <> (company_id IS NULL)', name=op.f('ck_board_guest_one')),
+    sa.ForeignKeyConstraint(['board_id'], ['board.id'], name=op.f('fk_board_guest_board_id')),
+    sa.ForeignKeyConstraint(['company_id'], ['company.id'], name=op.f('fk_board_guest_company_id')),
+    sa.ForeignKeyConstraint(['invited_by'], ['user_account.id'], name=op.f('fk_board_guest_invited_by')),
+    sa.ForeignKeyConstraint(['user_id'], ['user_account.id'], name=op.f('fk_board_guest_user_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_board_guest')),
+    sa.UniqueConstraint('board_id', 'company_id', name=op.f('uq_board_guest_board_id_company_id')),
+    sa.UniqueConstraint('board_id', 'user_id', name=op.f('uq_board_guest_board_id_user_id'))
+    )
+    with op.batch_alter_table('board_guest', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_board_guest_company_id'), ['company_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_board_guest_user_id'), ['user_id'], unique=False)
+
+    op.add_column('board', sa.Column('archived_at', columns.UTCDateTime(), nullable=True))
+    op.add_column('board', sa.Column('hold_new', sa.Boolean(), server_default=sa.text('false'), nullable=False))
+    change_check('board', 'ck_board_visibility', "visibility IN ('public', 'team')",
+                 "visibility IN ('public', 'invited', 'segment', 'team')")
+
+
+def change_check(table: str, name: str, before: str, after: str) -> None:
+    """Another CHECK in the place of one. SQLite cannot alter one, and a table that others refer to cannot be made anew inside
+    a transaction: there the text of the schema is changed, as SQLite's own manual advises for a CHECK.
+    """
+    if op.get_bind().dialect.name != 'sqlite':
+        op.drop_constraint(op.f(name), table, type_='check')
+        op.create_check_constraint(op.f(name), table, after)
+        return
+    connection = op.get_bind()
+    known = connection.exec_driver_sql('SELECT sql FROM sqlite_schema WHERE name = ?', (table,)).scalar_one()
+    assert known.count(before) == 1, known
+    version = connection.exec_driver_sql('PRAGMA schema_version').scalar_one()
+    connection.exec_driver_sql('PRAGMA writable_schema = ON')
+    connection.exec_driver_sql('UPDATE sqlite_schema SET sql = ? WHERE name = ?', (known.replace(before, after), table))
+    connection.exec_driver_sql(f'PRAGMA schema_version = {version + 1}')
+    connection.exec_driver_sql('PRAGMA writable_schema = OFF')
+
+
+def downgrade() -> None:
+    with op.batch_alter_table('board', schema=None) as batch_op:
+        batch_op.drop_column('hold_new')
+        batch_op.drop_column('archived_at')
+
+    with op.batch_alter_table('board_guest', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_board_guest_user_id'))
+        batch_op.drop_index(batch_op.f('ix_board_guest_company_id'))
+
+    op.drop_table('board_guest')
+    with op.batch_alter_table('customer_tag', schema=None) as batch_op:
+        batch_op.drop_index('ix_customer_tag_tag')
+
+    op.drop_table('customer_tag')
+    with op.batch_alter_table('board_segment', schema=None) as batch_op:
+        batch_op.drop_index('ix_board_segment_tag')
+
+    op.drop_table('board_segment')
