@@ -50,6 +50,9 @@ from portal.home.routes import routes as home_routes
 from portal.ideas import policy as ideas_policy
 from portal.ideas.inviting import routes as ideas_inviting
 from portal.ideas.live import live as ideas_live
+from portal.ideas.moderating import panels as moderating_panels
+from portal.ideas.moderating import policy as moderating_policy
+from portal.ideas.moderating import routes as ideas_moderating
 from portal.ideas.panels import Panel, idea_panels
 from portal.ideas.routes import routes as ideas_routes
 from portal.kernel.events import Listeners
@@ -93,6 +96,7 @@ NAV: list[NavEntry] = [
     NavEntry(lazy("Workshop"), "producers.mine", "factory", ("producer",)),
     NavEntry(lazy("Customers"), "customers.index", "users", ("team", "admin")),
     NavEntry(lazy("Producers"), "producers.index", "factory", ("team", "admin")),
+    NavEntry(lazy("Moderation"), "ideas.moderation", "shield-check", ("team", "admin")),
     NavEntry(lazy("Operator"), "home.operator", "gauge", ("admin",)),
 ]
 FOOT: list[NavEntry] = [
@@ -101,9 +105,9 @@ FOOT: list[NavEntry] = [
 ]
 # They add to the routes of their folder.
 MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back,
-               customer_tagging_routes, ideas_inviting)
+               customer_tagging_routes, ideas_inviting, ideas_moderating)
 # Importing a folder's policy puts its rules into the table.
-POLICIES = (accounts_policy, ideas_policy, customers_policy, producers_policy, orders_policy, supply_policy,
+POLICIES = (accounts_policy, ideas_policy, moderating_policy, customers_policy, producers_policy, orders_policy, supply_policy,
             production_policy, delivery_policy, service_policy, pricing_policy,
             prototypes_policy, exchange_policy)
 TOLD = (told,)  # importing it says who is told of what; hear_rules() below listens for it
@@ -113,6 +117,8 @@ idea_panels.append(Panel(prototype_panels.for_idea, prototype_panels.IDEA_LOOKS)
 customer_panels.PANELS.append(customer_tagging.panel)
 customer_panels.PANELS.append(orders_elsewhere.of_customer)
 producer_panels.PANELS.append(orders_elsewhere.of_producer)
+idea_panels.append(Panel(moderating_panels.for_idea, moderating_panels.LOOKS))
+idea_panels.append(Panel(moderating_panels.report_button, place="actions"))
 idea_panels.append(Panel(pricing_elsewhere.for_idea, pricing_elsewhere.IDEA_LOOKS))
 customer_panels.PANELS.append(pricing_elsewhere.of_customer)
 customer_panels.WAYS["bid"] = pricing_elsewhere.ways

@@ -60,7 +60,7 @@ def _check(actor: Actor, idea: Idea, status: str, reason: str | None, merged_int
         target = find_visible(actor, merged_into or "0000000000000")
     except NotFound as wrong:
         raise Invalid({"merged_into": [_("Please choose the idea that goes on.")]}) from wrong
-    if target.id == idea.id or target.status in ("draft", "merged", "withdrawn"):
+    if target.id == idea.id or target.status in ("draft", "merged", "withdrawn", "removed"):
         raise Invalid({"merged_into": [_("An idea can only be merged into another one that goes on.")]})
     return target.id
 

@@ -17,7 +17,7 @@ _ME, _COMPANY = bindparam("me", type_=Id()), bindparam("company", type_=Id())
 _OWN = select(Customer.id).where(Customer.user_id == _ME).scalar_subquery()
 _COMPANYS = select(Customer.id).where(Customer.company_id == _COMPANY).scalar_subquery()
 _MET = (select(Idea.id, Idea.status, Idea.author_id, Idea.company_id, Idea.revision_number, Idea.material_number, Idea.hot,
-               Idea.submitted_at, Idea.board_id, Board.visibility, Board.currency, _OWN.label("own_customer"),
+               Idea.submitted_at, Idea.board_id, Board.visibility, Board.currency, Board.hold_new, _OWN.label("own_customer"),
                _COMPANYS.label("company_customer"))
         .join(Board, Board.id == Idea.board_id).where(Idea.id == bindparam("idea")))
 
@@ -29,6 +29,7 @@ class OfBoard:
     id: str
     visibility: str
     currency: str
+    hold_new: bool
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,8 @@ def meet(actor: Actor, idea_id: str) -> Met:
     if row is None:
         raise NotFound()
     met = Met(row.id, row.status, row.author_id, row.company_id, row.revision_number, row.material_number, row.hot,
-              row.submitted_at, OfBoard(row.board_id, row.visibility, row.currency), row.own_customer, row.company_customer)
+              row.submitted_at, OfBoard(row.board_id, row.visibility, row.currency, row.hold_new), row.own_customer,
+              row.company_customer)
     if not can(actor, "idea.see", met):
         raise NotFound()
     return met

@@ -233,10 +233,11 @@ class CommentText(Base):
 
 
 class Follow(Base):
-    """Somebody wants to hear what happens to an idea, and why."""
+    """Somebody wants to hear what happens to an idea, and why; or, at the level "nothing", to hear nothing of it."""
 
     __tablename__ = "idea_follow"
     idea_id: Mapped[str] = mapped_column(Id, primary_key=True)
     user_id: Mapped[str] = mapped_column(Id, primary_key=True, index=True)
     reason: Mapped[str] = mapped_column(String(10), default="manual")
+    level: Mapped[str] = mapped_column(String(10), default="all", server_default="all")
     created_at: Mapped[datetime] = created_column()

@@ -10,6 +10,7 @@ from sqlalchemy.orm import aliased, joinedload
 from portal.accounts.models import User
 from portal.ideas.inviting.circle import open_to
 from portal.ideas.models import Board, Follow, Idea, IdeaPicture, IdeaResponse, IdeaRevision, Support
+from portal.ideas.moderating.held import HELD
 from portal.kernel import ids
 from portal.kernel.columns import Id
 from portal.kernel.db import run, session
@@ -17,8 +18,8 @@ from portal.kernel.errors import NotFound
 from portal.kernel.money import Money
 from portal.kernel.policy import Actor, can
 
-__all__ = ["Beside", "MySupport", "board_of", "boards_for", "find_board", "find_visible", "find_whole", "followers",
-           "my_support", "responses", "revision", "revisions", "sees_picture", "visible", "visible_to"]
+__all__ = ["Beside", "MySupport", "board_of", "boards_for", "find_board", "find_idea", "find_visible", "find_whole",
+           "followers", "my_support", "responses", "revision", "revisions", "sees_picture", "visible", "visible_to"]
 
 
 def visible_to(actor: Actor) -> ColumnElement[bool]:
@@ -28,8 +29,10 @@ def visible_to(actor: Actor) -> ColumnElement[bool]:
 
 def visible(team: bool, me: Any, company: Any) -> ColumnElement[bool]:
     """The same for a person and a company, ids or bindparams, None for nobody."""
-    shown: ColumnElement[bool] = Idea.status != "draft"
-    if not team:
+    if team:
+        shown: ColumnElement[bool] = or_(Idea.status != "draft", Idea.id.in_(HELD))
+    else:
+        shown = Idea.status.not_in(("draft", "removed"))
         public: ColumnElement[bool] = Idea.board_id.in_(select(Board.id).where(open_to(me, company)))
         shown = and_(shown, or_(public, Idea.company_id == company) if company is not None else public)
     return shown if me is None else or_(Idea.author_id == me, shown)
@@ -54,6 +57,14 @@ def find_visible(actor: Actor, idea_id: str) -> Idea:
     """An idea this actor may see, with its board. Raises NotFound."""
     found = session().scalar(_IDEA, {"idea": idea_id})
     if found is None or not can(actor, "idea.see", found):
+        raise NotFound()
+    return found
+
+
+def find_idea(idea_id: str) -> Idea:
+    """An idea with its board, whoever may see it: for those who were let in already. Raises NotFound."""
+    found = session().scalar(_IDEA, {"idea": idea_id})
+    if found is None:
         raise NotFound()
     return found
 

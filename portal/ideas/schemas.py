@@ -73,7 +73,7 @@ class SupportIn(Schema):
 class StatusIn(Schema):
     """The team's decision with its official answer."""
 
-    status = Choice(*[one for one in IDEA.states if one not in ("draft", "withdrawn")], required=True)
+    status = Choice(*[one for one in IDEA.states if one not in ("draft", "withdrawn", "removed")], required=True)
     response = Text(required=True, most=5000, lines=True)
     reason = Choice(*REASONS, load_default=None, allow_none=True)
     would_change = Text(most=1000, lines=True, load_default="")

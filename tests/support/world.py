@@ -112,6 +112,14 @@ def ideas(world: World) -> None:
     note = world.do(people.TOM, "POST", f"/ideas/{shown}/comments", {
         "text": world.secret("Pelican note of the team"), "internal": True})
     world.do(people.OLGA, "PUT", f"/ideas/{shown}/support", {"quantity": 7, "top_price": eur("61.37"), "by_date": day(90)})
+    spoken = world.do(people.PAUL, "POST", f"/ideas/{shown}/comments", {"text": "I could make this."})
+    world.do(people.PIA, "POST", f"/comments/{spoken['id']}/reports", {
+        "reason": "other", "words": world.secret("Egret report of Pia")})
+    world.do(people.TOM, "POST", "/boards", {"slug": "strict", "name": "Looked at first", "hold_new": True})
+    held = idea_by(world, people.OLGA, world.secret("Fulmar idea that waits", people.OLGA), "strict", submit=True)
+    cases = {one["cause"]: one["id"] for one in world.do(people.TOM, "GET", "/moderation")["items"]}
+    world.things |= {"case": {"case_id": cases["reported"]}, "held case": {"case_id": cases["held"]},
+                     "held idea": {"idea_id": held}}
     hidden_file = file_of(world, people.OLGA, "draft.png", 64)
     draft = idea_by(world, people.OLGA, world.secret("Quokka draft of Olga", people.OLGA, team=False), pictures=[hidden_file])
     inner = idea_by(world, people.TOM, world.secret("Heron plan of the team"), "inner", submit=True)

@@ -5,6 +5,8 @@ from werkzeug.wrappers import Response
 
 from portal.ideas import actions, content, queries
 from portal.ideas.models import Board, Idea
+from portal.ideas.moderating.held import is_held
+from portal.ideas.moderating.trust import is_untrusted
 from portal.ideas.routes.base import routes
 from portal.ideas.schemas import IdeaChange, IdeaIn, Submission
 from portal.ideas.schemas_out import IdeaOut
@@ -21,6 +23,7 @@ from portal.web.answering import answer, done
 from portal.web.markdown import markdown
 from portal.web.reading import actor, expected_version, load
 from portal.web.server import current
+from portal.web.traps import at_most, look_twice
 
 
 def _open_boards() -> list[Board]:
@@ -47,13 +50,15 @@ def new() -> Response:
 @routes.post("/ideas", takes=IdeaIn, gives=IdeaOut, form="ideas.new", status=201)
 def propose() -> Response:
     """Write a new draft, or submit it at once"""
+    look_twice(4, lambda: is_untrusted(actor()))
+    at_most("idea")
     idea = actions.propose(actor(), **load())
     return answer(shown(actor(), idea.id), status=201, go=_after(idea))
 
 
 def _after(idea: Idea) -> str:
-    """A draft is written on; a submitted idea is looked at."""
-    return url_for("ideas.edit" if idea.status == "draft" else "ideas.show", idea_id=idea.id)
+    """A draft is written on; a submitted idea, also one that waits for review, is looked at."""
+    return url_for("ideas.edit" if idea.status == "draft" and not is_held(idea.id) else "ideas.show", idea_id=idea.id)
 
 
 @routes.page("/ideas/<id:idea_id>/edit", "ideas/edit.html")
