@@ -46,7 +46,7 @@ _RESPONSES = (select(IdeaResponse, User.name).outerjoin(User, User.id == IdeaRes
               .where(IdeaResponse.idea_id == bindparam("idea")).order_by(IdeaResponse.id.desc()).limit(100))
 _OWNER: Any = aliased(User)
 _ME: Any = bindparam("me", type_=Id())
-_WHOLE = (select(Idea, User.name.label("author"), _OWNER.name.label("owner"), Follow.user_id.label("follower"), *_SUPPORT)
+_WHOLE = (select(Idea, User.name.label("author"), _OWNER.name.label("owner"), Follow.level.label("level"), *_SUPPORT)
           .select_from(Idea).outerjoin(User, User.id == Idea.author_id).outerjoin(_OWNER, _OWNER.id == Idea.owner_id)
           .outerjoin(Follow, and_(Follow.idea_id == Idea.id, Follow.user_id == _ME))
           .outerjoin(Support, and_(Support.idea_id == Idea.id, Support.user_id == _ME)).where(Idea.id == bindparam("idea"))
@@ -150,7 +150,12 @@ class Beside:
     author: str
     owner: str
     my_support: MySupport | None
-    following: bool
+    level: str | None
+
+    @property
+    def following(self) -> bool:
+        """Whether anything is heard of it."""
+        return self.level in ("all", "decisions")
 
 
 def find_whole(actor: Actor, idea_id: str) -> tuple[Idea, Beside]:
@@ -160,12 +165,12 @@ def find_whole(actor: Actor, idea_id: str) -> tuple[Idea, Beside]:
         raise NotFound()
     idea: Idea = row.Idea
     return idea, Beside(row.author or idea.author_name, row.owner or "", _own(row, idea) if row.created_at else None,
-                        row.follower is not None)
+                        row.level)
 
 
 def followers(idea_id: str) -> list[str]:
     """The ids of the people who follow an idea."""
-    return list(session().scalars(select(Follow.user_id).where(Follow.idea_id == idea_id)))
+    return list(session().scalars(select(Follow.user_id).where(Follow.idea_id == idea_id, Follow.level != "nothing")))
 
 
 def sees_picture(actor: Actor, file_id: str) -> bool:

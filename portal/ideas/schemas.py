@@ -55,6 +55,12 @@ class IdeaChange(Schema):
     note = Text(most=300, load_default="")
 
 
+class FollowIn(Schema):
+    """How much one hears of an idea."""
+
+    level = Choice("all", "decisions", "nothing", load_default="all", allow_none=True)
+
+
 class Submission(Schema):
     """Handing in a draft."""
 

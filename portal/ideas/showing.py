@@ -28,6 +28,7 @@ class Shown:
     pictures: list[StoredFile]
     my_support: MySupport | None
     following: bool
+    level: str | None
     responses: list[tuple[IdeaResponse, str]]
     merged_into: Any
     verbs: list[str]
@@ -61,7 +62,8 @@ def shown(actor: Actor, idea_id: str) -> Shown:
         if idea.merged_into_id else None
     return Shown(
         idea=idea, author=seen.author, owner=seen.owner, pictures=[stored[one] for one in idea.pictures if one in stored],
-        my_support=seen.my_support, following=seen.following, responses=responses(idea.id) if idea.answered_at else [],
+        my_support=seen.my_support, following=seen.following, level=seen.level,
+        responses=responses(idea.id) if idea.answered_at else [],
         merged_into=merged, verbs=verbs(actor, idea), decisions=possible(actor, idea), for_team=actor.is_team,
         waits_for_review=idea.status == "draft" and is_held(idea.id))
 

@@ -39,10 +39,10 @@ def invite(actor: Actor, board_id: str, mail: str = "", user_id: str | None = No
         raise Invalid({"mail": [_("Name one person or one company.")]})
     if session().get(User if user_id else Company, user_id or company_id) is None:
         raise Invalid({"user_id" if user_id else "company_id": [_("This is not somebody we know.")]})
-    done: Any = session().execute(insert_into(BoardGuest.__table__).on_conflict_do_nothing().values(
+    fresh = session().execute(insert_into(BoardGuest.__table__).on_conflict_do_nothing().values(
         id=ids.new_id(), board_id=board.id, user_id=user_id, company_id=company_id, invited_by=actor.user_id,
-        created_at=clock.now()))
-    if done.rowcount:
+        created_at=clock.now()).returning(BoardGuest.id)).first()
+    if fresh is not None:
         record(actor, BoardGuestInvited(board_id=board.id, user_id=user_id, company_id=company_id))
     return session().scalars(select(BoardGuest).where(
         BoardGuest.board_id == board.id, BoardGuest.user_id == user_id, BoardGuest.company_id == company_id)).one()

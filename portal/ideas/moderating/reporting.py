@@ -49,10 +49,10 @@ def _report(actor: Actor, thing: Idea | Comment, kind: str, reason: str, words: 
         id=case_id, kind=kind, cause="reported", author_id=thing.author_id, status="waiting", open_key=key, report_count=1,
         text="", words="", created_at=clock.now(), version=1, **about))
     case = session().scalars(select(Case).where(Case.open_key == key)).one()
-    written: Any = session().execute(insert_into(Report.__table__).on_conflict_do_nothing().values(
+    written = session().execute(insert_into(Report.__table__).on_conflict_do_nothing().values(
         id=ids.new_id(), case_id=case.id, target_id=thing.id, reporter_id=actor.user_id, reason=reason, words=words,
-        created_at=clock.now()))
-    if not written.rowcount:
+        created_at=clock.now()).returning(Report.id)).first()
+    if written is None:
         raise Conflict("reported_already", _("You reported this already; the team will look at it."), state=case.status)
     if case.id != case_id:
         session().execute(update(Case).where(Case.id == case.id).values(

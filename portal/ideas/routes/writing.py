@@ -8,7 +8,7 @@ from portal.ideas.models import Board, Idea
 from portal.ideas.moderating.held import is_held
 from portal.ideas.moderating.trust import is_untrusted
 from portal.ideas.routes.base import routes
-from portal.ideas.schemas import IdeaChange, IdeaIn, Submission
+from portal.ideas.schemas import FollowIn, IdeaChange, IdeaIn, Submission
 from portal.ideas.schemas_out import IdeaOut
 from portal.ideas.showing import shown
 from portal.kernel import clock
@@ -146,11 +146,12 @@ def preview() -> Response:
     return Response(str(markdown(load(partial=True).get("text", ""))), mimetype="text/html")
 
 
-@routes.put("/ideas/<id:idea_id>/follow", pages=False)
+@routes.put("/ideas/<id:idea_id>/follow", takes=FollowIn, pages=False)
 def follow(idea_id: str) -> Response:
-    """Follow an idea"""
-    actions.follow(actor(), idea_id)
-    return answer({"following": True})
+    """Follow an idea: all of it, decisions only, or hear nothing of it"""
+    level = load()["level"] or "all"
+    actions.follow(actor(), idea_id, level)
+    return answer({"following": level != "nothing", "level": level})
 
 
 @routes.delete("/ideas/<id:idea_id>/follow", pages=False)
@@ -160,10 +161,10 @@ def unfollow(idea_id: str) -> Response:
     return answer({"following": False})
 
 
-@routes.post("/ideas/<id:idea_id>/follow", api=False)
+@routes.post("/ideas/<id:idea_id>/follow", takes=FollowIn, api=False)
 def follow_by_form(idea_id: str) -> Response:
-    """Follow an idea"""
-    actions.follow(actor(), idea_id)
+    """Follow an idea: all of it, decisions only, or hear nothing of it"""
+    actions.follow(actor(), idea_id, load()["level"] or "all")
     return done(url_for("ideas.show", idea_id=idea_id))
 
 
