@@ -48,6 +48,7 @@ from portal.exchange.routes import routes as exchange_routes
 from portal.home import operating
 from portal.home.routes import routes as home_routes
 from portal.ideas import policy as ideas_policy
+from portal.ideas.feeds import routes as ideas_feeds
 from portal.ideas.inviting import routes as ideas_inviting
 from portal.ideas.live import live as ideas_live
 from portal.ideas.moderating import panels as moderating_panels
@@ -105,7 +106,8 @@ FOOT: list[NavEntry] = [
 ]
 # They add to the routes of their folder.
 MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back,
-               customer_tagging_routes, ideas_inviting, ideas_moderating)
+               customer_tagging_routes, ideas_inviting, ideas_moderating,
+               ideas_feeds)
 # Importing a folder's policy puts its rules into the table.
 POLICIES = (accounts_policy, ideas_policy, moderating_policy, customers_policy, producers_policy, orders_policy, supply_policy,
             production_policy, delivery_policy, service_policy, pricing_policy,

@@ -104,7 +104,7 @@ class Listing:
         return tuple(self.facets["tag"])
 
 
-_ALL_BOARDS = select(Board.id, Board.slug, Board.name, Board.text).order_by(Board.id.desc()).limit(200)
+_ALL_BOARDS = select(Board.id, Board.slug, Board.name, Board.text, Board.visibility).order_by(Board.id.desc()).limit(200)
 _ME, _COMPANY = bindparam("me", type_=Id()), bindparam("company", type_=Id())
 _BOARDS_FOR = {(True, True): _ALL_BOARDS.where(open_to(_ME, _COMPANY)), (True, False): _ALL_BOARDS.where(open_to(_ME, None)),
                (False, False): _ALL_BOARDS.where(open_to(None, None))}
