@@ -97,12 +97,12 @@ NAV: list[NavEntry] = [
     NavEntry(lazy("Workshop"), "producers.mine", "factory", ("producer",)),
     NavEntry(lazy("Customers"), "customers.index", "users", ("team", "admin")),
     NavEntry(lazy("Producers"), "producers.index", "factory", ("team", "admin")),
-    NavEntry(lazy("Moderation"), "ideas.moderation", "shield-check", ("team", "admin")),
     NavEntry(lazy("Operator"), "home.operator", "gauge", ("admin",)),
 ]
 FOOT: list[NavEntry] = [
     NavEntry(lazy("Roadmap"), "home.roadmap", "route"),
     NavEntry(lazy("Boards"), "ideas.boards", "layers"),
+    NavEntry(lazy("Moderation"), "ideas.moderation", "shield-check", ("team", "admin")),
 ]
 # They add to the routes of their folder.
 MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back,

@@ -22,7 +22,7 @@ _COLUMNS: tuple[Any, ...] = (
     Case.id, Case.kind, Case.cause, Case.status, Case.idea_id, Case.comment_id, Case.author_id, Case.text.label("held_text"),
     Case.report_count, Case.reason, Case.words, Case.created_at, Case.decided_at, Case.version, Idea.title, Idea.excerpt,
     Idea.status.label("idea_status"), Board.name.label("board"), Comment.text.label("said"),
-    Comment.status.label("comment_status"), _PARENT.text.label("answers"), User.name.label("author"),
+    Comment.status.label("comment_status"), _PARENT.text.label("answers"), User.name.label("author"), User.role.label("author_role"),
     _DECIDER.name.label("decider"), Standing.stopped_until, Standing.trust, *kept_columns(Case.author_id))
 
 
@@ -65,7 +65,8 @@ def queue(actor: Actor, state: str = "waiting", cause: str | None = None, after:
 
 
 def _level(row: Any) -> str | None:
-    return (row.trust or reckon(row)) if row.author_id else None
+    """How far the author is trusted; the team is not weighed."""
+    return (row.trust or reckon(row)) if row.author_id and row.author_role not in ("team", "admin") else None
 
 
 def _reports(case_ids: Sequence[str]) -> dict[str, list[Any]]:
