@@ -10,6 +10,7 @@ from tests.support.permissions import path_of, routes
 READERS = (people.GUEST, people.OLGA, people.VERA, people.STRANGER, people.PAUL, people.PIA, people.TOM, people.IGOR)
 WORDS = {"/ideas": ("?limit=100", "?mine=true", "?status=draft", "?sort=value"), "/bids": ("?limit=100", "?sort=fit"),
          "/comments": ("?internal=true",), "/events": ("?internal=true", "?audience=internal"), "/orders": ("?limit=100",),
+         "/moderation": ("?state=removed",),
          "/prototypes": ("?limit=100", "?status=draft"), "/notifications": ("?limit=100",)}
 SEARCHED = {"/ideas": "q", "/ideas/similar": "title", "/prototypes": "q", "/orders": "q", "/search": "q"}
 KINDS = tuple(f"kind={one}" for one in ("ideas", "orders"))

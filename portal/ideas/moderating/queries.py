@@ -22,8 +22,9 @@ _COLUMNS: tuple[Any, ...] = (
     Case.id, Case.kind, Case.cause, Case.status, Case.idea_id, Case.comment_id, Case.author_id, Case.text.label("held_text"),
     Case.report_count, Case.reason, Case.words, Case.created_at, Case.decided_at, Case.version, Idea.title, Idea.excerpt,
     Idea.status.label("idea_status"), Board.name.label("board"), Comment.text.label("said"),
-    Comment.status.label("comment_status"), _PARENT.text.label("answers"), User.name.label("author"), User.role.label("author_role"),
-    _DECIDER.name.label("decider"), Standing.stopped_until, Standing.trust, *kept_columns(Case.author_id))
+    Comment.status.label("comment_status"), _PARENT.text.label("answers"), User.name.label("author"),
+    User.role.label("author_role"), _DECIDER.name.label("decider"), Standing.stopped_until, Standing.trust,
+    *kept_columns(Case.author_id))
 
 
 @dataclass
