@@ -22,7 +22,7 @@ from portal.kernel.events import Listeners
 from portal.kernel.ids import new_id
 from portal.kernel.policy import Actor
 from portal.notifications import queries as notification_queries
-from portal.notifications.digest import write_digests
+from portal.notifications.digest import write_digests, write_weekly
 from portal.notifications.listeners import hear_rules
 from portal.notifications.sending import Post
 from portal.prototypes import queries as prototype_queries
@@ -44,6 +44,12 @@ housekeeping = Listeners("house")
 def digests() -> None:
     """Writes the daily letters."""
     write_digests()
+
+
+@housekeeping.every(seconds=3600)
+def weekly() -> None:
+    """Writes the weekly letters of those whose Monday morning it is."""
+    write_weekly()
 
 
 @housekeeping.every(seconds=3600)

@@ -9,6 +9,8 @@ from portal.core.customers import keeping_routes as customer_keeping
 from portal.core.customers import panels as customer_panels
 from portal.core.customers import policy as customers_policy
 from portal.core.customers import queries as customer_queries
+from portal.core.customers import tagging as customer_tagging
+from portal.core.customers import tagging_routes as customer_tagging_routes
 from portal.core.customers.routes import routes as customers_routes
 from portal.core.delivery import panels as delivery_panels
 from portal.core.delivery import policy as delivery_policy
@@ -47,10 +49,15 @@ from portal.home import operating
 from portal.home.routes import routes as home_routes
 from portal.ideas import elsewhere as ideas_elsewhere
 from portal.ideas import policy as ideas_policy
+from portal.ideas.feeds import routes as ideas_feeds
+from portal.ideas.inviting import routes as ideas_inviting
 from portal.ideas.live import live as ideas_live
 from portal.ideas.merging import panels as ideas_merging_panels
 from portal.ideas.merging import policy as ideas_merging_policy
 from portal.ideas.merging import routes as ideas_merging
+from portal.ideas.moderating import panels as moderating_panels
+from portal.ideas.moderating import policy as moderating_policy
+from portal.ideas.moderating import routes as ideas_moderating
 from portal.ideas.panels import Panel, idea_panels
 from portal.ideas.routes import routes as ideas_routes
 from portal.ideas.support import listening as ideas_support_listening
@@ -105,13 +112,15 @@ NAV: list[NavEntry] = [
 FOOT: list[NavEntry] = [
     NavEntry(lazy("Roadmap"), "home.roadmap", "route"),
     NavEntry(lazy("Boards"), "ideas.boards", "layers"),
+    NavEntry(lazy("Moderation"), "ideas.moderation", "shield-check", ("team", "admin")),
 ]
 LISTENERS.append(ideas_support_listening.listeners)
 # They add to the routes of their folder.
 MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back,
-               ideas_support, ideas_support_live, ideas_merging)
+               ideas_support, ideas_support_live, ideas_merging, customer_tagging_routes, ideas_inviting, ideas_moderating,
+               ideas_feeds)
 # Importing a folder's policy puts its rules into the table.
-POLICIES = (accounts_policy, ideas_policy, customers_policy, producers_policy, orders_policy, supply_policy,
+POLICIES = (accounts_policy, ideas_policy, moderating_policy, customers_policy, producers_policy, orders_policy, supply_policy,
             ideas_support_policy, ideas_merging_policy, production_policy, delivery_policy, service_policy, pricing_policy,
             prototypes_policy, exchange_policy)
 TOLD = (told,)  # importing it says who is told of what; hear_rules() below listens for it
@@ -121,8 +130,11 @@ idea_panels.append(Panel(prototype_panels.for_idea, prototype_panels.IDEA_LOOKS)
 idea_panels.append(Panel(ideas_merging_panels.merges, ideas_merging_panels.LOOKS))
 idea_panels.append(Panel(ideas_merging_panels.related, place="aside"))
 idea_panels.append(Panel(ideas_support_panels.noted, ideas_support_panels.NOTED_LOOKS, "aside"))
+customer_panels.PANELS.append(customer_tagging.panel)
 customer_panels.PANELS.append(orders_elsewhere.of_customer)
 producer_panels.PANELS.append(orders_elsewhere.of_producer)
+idea_panels.append(Panel(moderating_panels.for_idea, moderating_panels.LOOKS))
+idea_panels.append(Panel(moderating_panels.report_button, place="actions"))
 idea_panels.append(Panel(pricing_elsewhere.for_idea, pricing_elsewhere.IDEA_LOOKS))
 customer_panels.PANELS.append(pricing_elsewhere.of_customer)
 customer_panels.WAYS |= {"idea": ideas_elsewhere.ways, "idea_revision": ideas_elsewhere.revision_ways,

@@ -15,6 +15,7 @@ from portal.kernel.text import _
 from portal.web.answering import answer, done
 from portal.web.reading import actor, load
 from portal.web.server import current
+from portal.web.traps import look_twice
 
 
 def checked_hash(password: str, *about: str) -> str:
@@ -35,6 +36,7 @@ def sign_up_page() -> Response:
              own_transaction=True)
 def sign_up() -> Response:
     """Make an account"""
+    look_twice(3)
     data, app = load(), current()
     if not app.settings.sign_up:
         raise Forbidden(_("New accounts are by invitation here."))

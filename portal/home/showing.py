@@ -38,7 +38,7 @@ class Step:
 def newest_ideas(actor: Actor, most: int = 6) -> list[Any]:
     """The ideas submitted last, those with a picture before others."""
     rows = list(session().execute(select(*_SHOWN).where(
-        visible_to(actor), Idea.status.not_in(("draft", "withdrawn", "merged", "declined")))
+        visible_to(actor), Idea.status.not_in(("draft", "withdrawn", "merged", "declined", "removed")))
         .order_by(Idea.submitted_at.desc(), Idea.id.desc()).limit(3 * most)))
     return sorted(rows, key=lambda row: not row.pictures)[:most]
 

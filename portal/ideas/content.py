@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import delete, insert, select
 
 from portal.ideas import facets, similar
-from portal.ideas.models import Idea, IdeaPicture, IdeaRevision, IdeaTag, content
+from portal.ideas.models import Idea, IdeaPicture, IdeaRevision, IdeaTag
 from portal.kernel import clock
 from portal.kernel.db import session
 from portal.kernel.errors import Invalid
@@ -19,6 +19,12 @@ FIELDS = ("title", "text", "spec", "pictures", "tags")
 MATERIAL = frozenset({"title", "text", "spec", "pictures"})
 MOST_PICTURES = 10
 EXCERPT = 240
+
+
+def content(idea: Idea) -> dict[str, Any]:
+    """What a revision keeps of an idea."""
+    return {"title": idea.title, "text": idea.text, "spec": list(idea.spec), "pictures": list(idea.pictures),
+            "tags": list(idea.tags)}
 
 
 def changed(idea: Idea, sent: Mapping[str, Any]) -> dict[str, Any]:

@@ -20,7 +20,7 @@ _COMPANYS = select(Customer.id).where(Customer.company_id == _COMPANY).scalar_su
 _NOTED = (select(OnBehalf.id).where(OnBehalf.idea_id == bindparam("idea"), OnBehalf.customer_id.in_(
     select(Customer.id).where(or_(Customer.user_id == _ME, Customer.company_id == _COMPANY)))).limit(1).scalar_subquery())
 _MET = (select(Idea.id, Idea.status, Idea.author_id, Idea.company_id, Idea.revision_number, Idea.material_number, Idea.hot,
-               Idea.submitted_at, Board.visibility, Board.currency, Idea.board_id, Board.vote_budget,
+               Idea.submitted_at, Idea.board_id, Board.visibility, Board.currency, Board.hold_new, Board.vote_budget,
                _NOTED.label("noted"), _OWN.label("own_customer"),
                _COMPANYS.label("company_customer"))
         .join(Board, Board.id == Idea.board_id).where(Idea.id == bindparam("idea")))
@@ -30,9 +30,10 @@ _MET = (select(Idea.id, Idea.status, Idea.author_id, Idea.company_id, Idea.revis
 class OfBoard:
     """What the rules ask of its board."""
 
+    id: str
     visibility: str
     currency: str
-    id: str
+    hold_new: bool
     vote_budget: int | None
 
 
@@ -60,7 +61,7 @@ def meet(actor: Actor, idea_id: str) -> Met:
     if row is None:
         raise NotFound()
     met = Met(row.id, row.status, row.author_id, row.company_id, row.revision_number, row.material_number, row.hot,
-              row.submitted_at, OfBoard(row.visibility, row.currency, row.board_id, row.vote_budget),
+              row.submitted_at, OfBoard(row.board_id, row.visibility, row.currency, row.hold_new, row.vote_budget),
               row.own_customer, row.company_customer, row.noted)
     if not can(actor, "idea.see", met):
         raise NotFound()

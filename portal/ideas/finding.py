@@ -33,8 +33,8 @@ class Wanted:
 
     @property
     def with_drafts(self) -> bool:
-        """Drafts are one's own, and shown only where one looks for one's own."""
-        return self.mine or "draft" in self.status
+        """Drafts are one's own, and shown only where one looks for one's own; so is what was taken out."""
+        return self.mine or not {"draft", "removed"}.isdisjoint(self.status)
 
     @property
     def order(self) -> str:
@@ -129,7 +129,7 @@ def _by_rank(asked: Asked, who: dict[str, str]) -> Page[Any] | None:
 
 
 def _conditions(me: Any, wanted: Wanted, board_id: str | None) -> list[Any]:
-    conditions: list[Any] = [] if wanted.with_drafts else [Idea.status != "draft"]
+    conditions: list[Any] = [] if wanted.with_drafts else [Idea.status.not_in(("draft", "removed"))]
     if wanted.status:
         conditions.append(Idea.status.in_(wanted.status))
     if board_id is not None:

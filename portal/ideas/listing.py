@@ -5,13 +5,15 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from portal.ideas import facets
 from portal.ideas.finding import Asked, Wanted, rows_of
+from portal.ideas.inviting.circle import open_to
 from portal.ideas.models import Board
 from portal.ideas.states import LABELS
 from portal.ideas.support.queries import Votes, votes_on
+from portal.kernel.columns import Id
 from portal.kernel.db import run, session
 from portal.kernel.errors import Forbidden, SignInNeeded
 from portal.kernel.paging import Page
@@ -104,13 +106,22 @@ class Listing:
         return tuple(self.facets["tag"])
 
 
-_ALL_BOARDS = select(Board.id, Board.slug, Board.name, Board.text, Board.vote_budget).order_by(Board.id.desc()).limit(200)
-_PUBLIC_BOARDS = _ALL_BOARDS.where(Board.visibility == "public")
+_ALL_BOARDS = (select(Board.id, Board.slug, Board.name, Board.text, Board.visibility, Board.vote_budget)
+               .order_by(Board.id.desc()).limit(200))
+_ME, _COMPANY = bindparam("me", type_=Id()), bindparam("company", type_=Id())
+_BOARDS_FOR = {(True, True): _ALL_BOARDS.where(open_to(_ME, _COMPANY)), (True, False): _ALL_BOARDS.where(open_to(_ME, None)),
+               (False, False): _ALL_BOARDS.where(open_to(None, None))}
+
+
+def _boards(actor: Actor) -> list[Any]:
+    """The boards an actor may see; what a statement does not name is not given to it."""
+    who = {name: one for name, one in (("me", actor.user_id), ("company", actor.company_id)) if one}
+    return list(run(_ALL_BOARDS)) if actor.is_team else list(run(_BOARDS_FOR["me" in who, "company" in who], **who))
 
 
 def listing(actor: Actor, wanted: Wanted) -> Listing:
     """One page of what this actor may see. Raises Forbidden for a sort by value that would tell a customer what others pay."""
-    boards = list(run(_ALL_BOARDS if actor.is_team else _PUBLIC_BOARDS))
+    boards = _boards(actor)
     board = next((one for one in boards if wanted.board in (one.id, one.slug)), None) if wanted.board else None
     ids = [board.id] if board else [one.id for one in boards]
     counted = facets.totals(ids) if ids else {"status": [], "tag": []}

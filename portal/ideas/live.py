@@ -21,6 +21,7 @@ from portal.ideas.events import (
     SupportChanged,
 )
 from portal.ideas.models import Idea
+from portal.ideas.policy import who_sees
 from portal.ideas.queries import responses
 from portal.ideas.schemas import CommentOut
 from portal.ideas.states import LABELS, REASONS
@@ -38,8 +39,8 @@ def who(idea_id: str, audience: str, actors: Sequence[Actor]) -> set[str]:
     idea = session().scalar(select(Idea).where(Idea.id == idea_id).options(joinedload(Idea.board)))
     if idea is None or audience not in ("", "internal"):
         return set()
-    return {one.key for one in actors
-            if one.is_signed_in and can(one, "idea.see", idea) and (not audience or can(one, "note.read"))}
+    return {one.key for one in who_sees(actors, idea)
+            if one.is_signed_in and (not audience or can(one, "note.read"))}
 
 
 @live.push(CommentPosted, NotePosted)

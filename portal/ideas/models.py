@@ -1,7 +1,6 @@
 """Tables: boards, ideas with their immutable revisions and the team's answers, support, comments, and who follows."""
 
 from datetime import date, datetime
-from typing import Any
 
 from sqlalchemy import BigInteger, Boolean, CheckConstraint, Date, Float, Index, Integer, String, Text, UniqueConstraint
 from sqlalchemy import text as sql
@@ -24,19 +23,26 @@ class Board(Base):
     opens_at: Mapped[datetime | None] = moment()
     closes_at: Mapped[datetime | None] = moment()
     vote_budget: Mapped[int | None] = mapped_column(Integer)
+    archived_at: Mapped[datetime | None] = moment()
+    hold_new: Mapped[bool] = mapped_column(Boolean, default=False, server_default=sql("false"))
     external_system: Mapped[str | None] = mapped_column(String(40))
     external_ref: Mapped[str | None] = mapped_column(String(120))
     created_at: Mapped[datetime] = created_column()
     version: Mapped[int] = version_column()
     __table_args__ = (
-        CheckConstraint("visibility IN ('public', 'team')", name="visibility"),
+        CheckConstraint("visibility IN ('public', 'invited', 'segment', 'team')", name="visibility"),
         CheckConstraint("vote_budget IS NULL OR vote_budget > 0", name="vote_budget"),
         UniqueConstraint("external_system", "external_ref"),
     )
 
     def is_open(self, now: datetime) -> bool:
         """Whether ideas may be submitted now."""
-        return (self.opens_at is None or self.opens_at <= now) and (self.closes_at is None or now < self.closes_at)
+        return self.standing(now) == "open"
+
+    def standing(self, now: datetime) -> str:
+        """Where it stands in its life: not_yet, open, closed or archived."""
+        begun, over = self.opens_at is None or self.opens_at <= now, self.closes_at is not None and self.closes_at <= now
+        return "archived" if self.archived_at else "not_yet" if not begun else "closed" if over else "open"
 
 
 class Idea(Base):
@@ -227,16 +233,11 @@ class CommentText(Base):
 
 
 class Follow(Base):
-    """Somebody wants to hear what happens to an idea, and why."""
+    """Somebody wants to hear what happens to an idea, and why; or, at the level "nothing", to hear nothing of it."""
 
     __tablename__ = "idea_follow"
     idea_id: Mapped[str] = mapped_column(Id, primary_key=True)
     user_id: Mapped[str] = mapped_column(Id, primary_key=True, index=True)
     reason: Mapped[str] = mapped_column(String(10), default="manual")
+    level: Mapped[str] = mapped_column(String(10), default="all", server_default="all")
     created_at: Mapped[datetime] = created_column()
-
-
-def content(idea: Idea) -> dict[str, Any]:
-    """What a revision keeps of an idea."""
-    return {"title": idea.title, "text": idea.text, "spec": list(idea.spec), "pictures": list(idea.pictures),
-            "tags": list(idea.tags)}

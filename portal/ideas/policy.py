@@ -1,17 +1,21 @@
 """Who may do what with ideas, boards, support and comments."""
 
+from collections.abc import Sequence
 from typing import Any
 
+from portal.ideas.inviting.circle import let_in
 from portal.ideas.models import Board, Comment, Idea
+from portal.ideas.moderating.held import is_held
 from portal.kernel.policy import Actor, Permissions
 
 permissions = Permissions()
+HIDDEN = ("draft", "removed")
 
 
 @permissions.rule("board.see")
 def see_board(actor: Actor, board: Board) -> bool:
-    """Public boards are open to everybody, also signed out; the others to the team."""
-    return board.visibility == "public" or actor.is_team
+    """Public boards are open to everybody, also signed out; the others to the team, and those for some to those let in."""
+    return board.visibility == "public" or actor.is_team or actor.user_id in let_in(board, [actor])
 
 
 @permissions.rule("board.manage")
@@ -23,9 +27,27 @@ def manage_board(actor: Actor) -> bool:
 @permissions.rule("idea.see")
 def see(actor: Actor, idea: Idea) -> bool:
     """A draft is its author's alone. Afterwards whoever sees the board, the author, and the author's company."""
-    if idea.status == "draft" or is_author(actor, idea):
-        return is_author(actor, idea)
-    return see_board(actor, idea.board) or (actor.company_id is not None and actor.company_id == idea.company_id)
+    return _is_near(actor, idea) or (idea.status not in HIDDEN and see_board(actor, idea.board)) or _moderates(actor, idea)
+
+
+def _moderates(actor: Actor, idea: Any) -> bool:
+    """The team, what waits for its review or what it took out."""
+    return actor.is_team and (idea.status == "removed" or (idea.status == "draft" and is_held(idea.id)))
+
+
+def _is_near(actor: Actor, idea: Any) -> bool:
+    """The author, and of an idea that is shown the author's colleagues."""
+    colleague = idea.status not in HIDDEN and actor.company_id is not None and actor.company_id == idea.company_id
+    return is_author(actor, idea) or colleague
+
+
+def who_sees(actors: Sequence[Actor], idea: Idea) -> list[Actor]:
+    """Of several people those who may see an idea, by the same rule and in one question: for rooms and news."""
+    shown = idea.status not in HIDDEN
+    inside = let_in(idea.board, actors) if shown else set()
+    everybody = shown and idea.board.visibility == "public"
+    return [one for one in actors if _is_near(one, idea) or everybody or one.user_id in inside
+            or (shown and one.is_team) or _moderates(one, idea)]
 
 
 def is_author(actor: Actor, idea: Any) -> bool:

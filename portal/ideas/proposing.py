@@ -21,6 +21,8 @@ from portal.ideas.events import IdeaRevised, IdeaSubmitted, IdeaWithdrawn
 from portal.ideas.following import begin
 from portal.ideas.merging.models import IdeaRelation
 from portal.ideas.models import Follow, Idea
+from portal.ideas.moderating.holding import forget_idea, hold_idea
+from portal.ideas.moderating.trust import heed, must_wait
 from portal.ideas.queries import find_board, find_visible
 from portal.ideas.states import DISCARD, EDIT, SUBMIT, WITHDRAW
 from portal.kernel import clock
@@ -42,6 +44,7 @@ def propose(actor: Actor, board: str, title: str, *, text: str = "", spec: Any =
     except NotFound as wrong:
         raise Invalid({"board": [_("Please choose one of the boards.")]}) from wrong
     authorize(actor, "idea.propose", where)
+    heed(actor)
     made = Idea(board_id=where.id, board=where, author_id=actor.user_id, author_name=actor.name, company_id=actor.company_id,
                 customer_id=customer_for(actor).id if actor.is_customer else None, title=title, text=text,
                 excerpt=excerpt(text), spec=list(spec), tags=list(tags), pictures=list(pictures), status="draft",
@@ -65,9 +68,9 @@ def submit(actor: Actor, idea_id: str, rights_accepted: bool = False) -> Idea:
 
 
 def hand_in(actor: Actor, idea: Idea) -> Idea:
-    """The submission itself: the first revision, the index, the counts, and the author hears of everything from now on."""
-    now = clock.now()
-    if not idea.board.is_open(now):
+    """Hands it in, or has it wait for the moderators where the board wants new people's ideas looked at first."""
+    standing = heed(actor)
+    if not idea.board.is_open(clock.now()):
         raise Conflict("board_closed", _("This board is not open for new ideas now. Your draft is kept."), state="draft",
                        possible=["edit", "discard"])
     missing = {}
@@ -77,6 +80,12 @@ def hand_in(actor: Actor, idea: Idea) -> Idea:
         missing["rights_accepted"] = [_("Please confirm that you may share this idea.")]
     if missing:
         raise Invalid(missing)
+    return hold_idea(actor, idea) if must_wait(actor, idea.board.hold_new, standing) else publish(actor, idea)
+
+
+def publish(actor: Actor, idea: Idea) -> Idea:
+    """The submission itself: the first revision, the index, the counts, and the author hears of everything from now on."""
+    now = clock.now()
     move(idea, SUBMIT, submitted_at=now, changed_at=now, revision_number=1, material_number=1, hot=hot.weight(now))
     add_revision(actor, idea)
     make_findable(idea)
@@ -95,6 +104,7 @@ def revise(actor: Actor, idea_id: str, sent: Mapping[str, Any], *, seen_version:
         raise Stale()
     if idea.status not in EDIT.from_:
         raise refuse(idea, EDIT, _("An idea in this state is not changed any more."))
+    heed(actor)
     new = changed(idea, sent)
     if idea.status == "draft":
         return _change_draft(actor, idea, sent, new)
@@ -150,6 +160,7 @@ def discard(actor: Actor, idea_id: str) -> None:
     authorize(actor, "idea.edit", idea)
     if idea.status not in DISCARD.from_:
         raise refuse(idea, DISCARD, _("Only a draft can be thrown away. A submitted idea can be withdrawn."))
+    forget_idea(actor, idea.id)
     drop_pictures(idea.id, set(idea.pictures))
     session().execute(delete(Follow).where(Follow.idea_id == idea.id))
     session().execute(delete(IdeaRelation).where(IdeaRelation.idea_id == idea.id))  # a part that was split off

@@ -9,7 +9,9 @@ from sqlalchemy.orm import aliased, joinedload
 
 from portal.accounts.models import User
 from portal.core.customers.models import Customer
+from portal.ideas.inviting.circle import open_to
 from portal.ideas.models import Board, Follow, Idea, IdeaPicture, IdeaResponse, IdeaRevision, Support
+from portal.ideas.moderating.held import HELD
 from portal.ideas.support.models import BoardAgeing, OnBehalf, VoteAccount, VoteEntry
 from portal.kernel import clock, ids
 from portal.kernel.columns import Id
@@ -18,8 +20,8 @@ from portal.kernel.errors import NotFound
 from portal.kernel.money import Money
 from portal.kernel.policy import Actor, can
 
-__all__ = ["Beside", "MySupport", "board_of", "boards_for", "find_board", "find_visible", "find_whole", "followers", "givers",
-           "my_support", "responses", "revision", "revisions", "sees_picture", "visible", "visible_to"]
+__all__ = ["Beside", "MySupport", "board_of", "boards_for", "find_board", "find_idea", "find_visible", "find_whole",
+           "followers", "givers", "my_support", "responses", "revision", "revisions", "sees_picture", "visible", "visible_to"]
 
 
 def visible_to(actor: Actor) -> ColumnElement[bool]:
@@ -29,9 +31,11 @@ def visible_to(actor: Actor) -> ColumnElement[bool]:
 
 def visible(team: bool, me: Any, company: Any) -> ColumnElement[bool]:
     """The same for a person and a company, ids or bindparams, None for nobody."""
-    shown: ColumnElement[bool] = Idea.status != "draft"
-    if not team:
-        public: ColumnElement[bool] = Idea.board_id.in_(select(Board.id).where(Board.visibility == "public"))
+    if team:
+        shown: ColumnElement[bool] = or_(Idea.status != "draft", Idea.id.in_(HELD))
+    else:
+        shown = Idea.status.not_in(("draft", "removed"))
+        public: ColumnElement[bool] = Idea.board_id.in_(select(Board.id).where(open_to(me, company)))
         shown = and_(shown, or_(public, Idea.company_id == company) if company is not None else public)
     return shown if me is None else or_(Idea.author_id == me, shown)
 
@@ -47,7 +51,7 @@ _ME: Any = bindparam("me", type_=Id())
 _NOTED = (select(func.max(OnBehalf.created_at)).where(OnBehalf.idea_id == Idea.id, OnBehalf.customer_id.in_(
     select(Customer.id).where(or_(Customer.user_id == _ME, Customer.company_id == bindparam("company", type_=Id())))))
           .correlate(Idea).scalar_subquery())
-_WHOLE = (select(Idea, User.name.label("author"), _OWNER.name.label("owner"), Follow.user_id.label("follower"), *_SUPPORT,
+_WHOLE = (select(Idea, User.name.label("author"), _OWNER.name.label("owner"), Follow.level.label("level"), *_SUPPORT,
                  VoteAccount.spent, BoardAgeing.days, _NOTED.label("noted_at"))
           .select_from(Idea).outerjoin(User, User.id == Idea.author_id).outerjoin(_OWNER, _OWNER.id == Idea.owner_id)
           .outerjoin(Follow, and_(Follow.idea_id == Idea.id, Follow.user_id == _ME))
@@ -66,10 +70,18 @@ def find_visible(actor: Actor, idea_id: str) -> Idea:
     return found
 
 
+def find_idea(idea_id: str) -> Idea:
+    """An idea with its board, whoever may see it: for those who were let in already. Raises NotFound."""
+    found = session().scalar(_IDEA, {"idea": idea_id})
+    if found is None:
+        raise NotFound()
+    return found
+
+
 def boards_for(actor: Actor) -> list[Board]:
     """The boards an actor may see, the newest first."""
     statement = select(Board).order_by(Board.id.desc()).limit(200)
-    return list(session().scalars(statement if actor.is_team else statement.where(Board.visibility == "public")))
+    return list(session().scalars(statement if actor.is_team else statement.where(open_to(actor.user_id, actor.company_id))))
 
 
 def find_board(actor: Actor, board: str) -> Board:
@@ -150,9 +162,14 @@ class Beside:
     author: str
     owner: str
     my_support: MySupport | None
-    following: bool
+    level: str | None
     spent: int
     noted_at: datetime | None
+
+    @property
+    def following(self) -> bool:
+        """Whether anything is heard of it."""
+        return self.level in ("all", "decisions")
 
 
 def find_whole(actor: Actor, idea_id: str) -> tuple[Idea, Beside]:
@@ -162,12 +179,12 @@ def find_whole(actor: Actor, idea_id: str) -> tuple[Idea, Beside]:
         raise NotFound()
     idea: Idea = row.Idea
     return idea, Beside(row.author or idea.author_name, row.owner or "", _own(row, idea, row.days) if row.created_at else None,
-                        row.follower is not None, row.spent or 0, row.noted_at)
+                        row.level, row.spent or 0, row.noted_at)
 
 
 def followers(idea_id: str) -> list[str]:
     """The ids of the people who follow an idea."""
-    return list(session().scalars(select(Follow.user_id).where(Follow.idea_id == idea_id)))
+    return list(session().scalars(select(Follow.user_id).where(Follow.idea_id == idea_id, Follow.level != "nothing")))
 
 
 def givers(batch_id: str) -> list[str]:

@@ -1,34 +1,13 @@
-"""Fields of an idea's form: rows of the specification, and tags written in one line."""
+"""Fields of an idea's form: rows of the specification."""
 
 from typing import Any
 
 from marshmallow import fields, post_load
 
-from portal.kernel.text import lazy
 from portal.web.schemas import Choice, Schema, Text
+from portal.web.wordlist import Words
 
-
-class Words(fields.Field[list[str]]):
-    """A list of short words; a form sends them in one line, parted by commas. Case and doubles do not count."""
-
-    default_error_messages = {
-        "invalid": lazy("This must be a list of words."),  # type: ignore[dict-item]
-        "many": lazy("At most 10 tags of 40 letters fit."),  # type: ignore[dict-item]
-    }
-
-    def _serialize(self, value: Any, attr: str | None, obj: Any, **kwargs: Any) -> Any:
-        return value
-
-    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> list[str]:
-        said = value.split(",") if isinstance(value, str) else value
-        if not isinstance(said, list) or not all(isinstance(one, str) for one in said):
-            raise self.make_error("invalid")
-        one_word = Text(most=40)
-        words = [" ".join(one_word.deserialize(one).casefold().split()) for one in said[:50]]
-        distinct = list(dict.fromkeys(word.lstrip("#") for word in words if word.strip("# ")))
-        if len(distinct) > 10 or len(said) > 50:
-            raise self.make_error("many")
-        return distinct
+__all__ = ["SpecRow", "WholeRow", "Words"]
 
 
 class SpecRow(Schema):

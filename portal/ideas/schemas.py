@@ -3,8 +3,10 @@
 
 from marshmallow import fields, validate
 
+from portal.ideas.inviting.circle import VISIBILITIES
 from portal.ideas.rows import WholeRow, Words
 from portal.ideas.states import IDEA, REASONS
+from portal.kernel import clock
 from portal.kernel.money import Money
 from portal.kernel.text import lazy
 from portal.web.files import rendition_urls
@@ -53,6 +55,12 @@ class IdeaChange(Schema):
     note = Text(most=300, load_default="")
 
 
+class FollowIn(Schema):
+    """How much one hears of an idea."""
+
+    level = Choice("all", "decisions", "nothing", load_default="all", allow_none=True)
+
+
 class Submission(Schema):
     """Handing in a draft."""
 
@@ -71,7 +79,7 @@ class SupportIn(Schema):
 class StatusIn(Schema):
     """The team's decision with its official answer."""
 
-    status = Choice(*[one for one in IDEA.states if one not in ("draft", "withdrawn")], required=True)
+    status = Choice(*[one for one in IDEA.states if one not in ("draft", "withdrawn", "removed")], required=True)
     response = Text(required=True, most=5000, lines=True)
     reason = Choice(*REASONS, load_default=None, allow_none=True)
     would_change = Text(most=1000, lines=True, load_default="")
@@ -106,11 +114,12 @@ class BoardIn(Schema):
         r"[a-z0-9]+(-[a-z0-9]+)*\Z", error=lazy("Use small letters, digits and hyphens, such as garden-chairs.")))  # type: ignore[arg-type]
     name = Text(required=True, most=120)
     text = Text(most=5000, lines=True, load_default="")
-    visibility = Choice("public", "team", load_default="public")
+    visibility = Choice(*VISIBILITIES, load_default="public")
     currency = CurrencyField(load_default="EUR")
     opens_at = Moment(load_default=None, allow_none=True)
     closes_at = Moment(load_default=None, allow_none=True)
     vote_budget = Number(least=1, most=1000, load_default=None, allow_none=True)
+    hold_new = Flag(load_default=False)
 
 
 class IdeaQuery(ListQuery):
@@ -180,6 +189,8 @@ class BoardOut(Schema):
     opens_at = Moment()
     closes_at = Moment()
     vote_budget = fields.Integer()
+    hold_new = fields.Boolean()
+    standing = Function(lambda one: one.standing(clock.now()))
     version = fields.Integer()
 
 

@@ -102,6 +102,8 @@ class IdeaOut(Schema):
     my_support = Function(_my_support)
     comment_count = fields.Integer()
     following = fields.Boolean()
+    follow_level = Plain(attribute="level")
+    waits_for_review = fields.Boolean()
     response = Nested(ResponseOut, allow_none=True)
     responses = ListOf(Nested(ResponseOut))
     merged_into_id = Plain()

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from portal.accounts.models import User
 from portal.ideas.deciding import possible
 from portal.ideas.models import Board, Idea, IdeaResponse
+from portal.ideas.moderating.held import is_held
 from portal.ideas.policy import is_author
 from portal.ideas.queries import MySupport, find_whole, responses
 from portal.ideas.states import COMMENT, EDIT, SUPPORT, WITHDRAW
@@ -28,6 +29,7 @@ class Shown:
     pictures: list[StoredFile]
     my_support: MySupport | None
     following: bool
+    level: str | None
     responses: list[tuple[IdeaResponse, str]]
     merged_into: Any
     verbs: list[str]
@@ -35,6 +37,7 @@ class Shown:
     for_team: bool
     spent: int
     noted_at: datetime | None
+    waits_for_review: bool = False
 
     @property
     def votes(self) -> tuple[int, int] | None:
@@ -70,9 +73,10 @@ def shown(actor: Actor, idea_id: str) -> Shown:
         if idea.merged_into_id else None
     return Shown(
         idea=idea, author=seen.author, owner=seen.owner, pictures=[stored[one] for one in idea.pictures if one in stored],
-        my_support=seen.my_support, following=seen.following, responses=responses(idea.id) if idea.answered_at else [],
+        my_support=seen.my_support, following=seen.following, level=seen.level,
+        responses=responses(idea.id) if idea.answered_at else [],
         merged_into=merged, verbs=verbs(actor, idea), decisions=possible(actor, idea), for_team=actor.is_team,
-        spent=seen.spent, noted_at=seen.noted_at)
+        spent=seen.spent, noted_at=seen.noted_at, waits_for_review=idea.status == "draft" and is_held(idea.id))
 
 
 def team_people() -> list[Any]:
@@ -91,6 +95,6 @@ def verbs(actor: Actor, idea: Idea) -> list[str]:
         ("support", can(actor, "idea.support") and idea.status in SUPPORT.from_),
         ("comment", can(actor, "comment.post") and idea.status in COMMENT.from_),
         ("decide", can(actor, "idea.decide") and bool(possible(actor, idea))),
-        ("follow", can(actor, "idea.follow") and idea.status != "draft"),
+        ("follow", can(actor, "idea.follow") and idea.status not in ("draft", "removed")),
     )
     return [name for name, yes in asked if yes]

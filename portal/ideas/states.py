@@ -4,7 +4,7 @@ from portal.kernel.states import States, Verb
 from portal.kernel.text import Lazy, lazy
 
 IDEA = States("idea", "draft", "submitted", "under_review", "planned", "prototyping", "available", "declined", "merged",
-              "withdrawn")
+              "withdrawn", "removed")
 _ALIVE = ("submitted", "under_review", "planned", "prototyping", "available")
 
 EDIT = IDEA.verb("edit", from_=("draft", "submitted", "under_review", "planned"), to=None, who="idea.edit",
@@ -32,8 +32,11 @@ ANSWER = IDEA.verb("answer", from_=(*_ALIVE, "declined"), to=None, who="idea.dec
 WITHDRAW = IDEA.verb("withdraw", from_=("submitted", "under_review", "planned"), to="withdrawn", who="idea.withdraw",
                      says=lazy("withdrew the idea"))
 
+REMOVE = IDEA.verb("remove", from_=(*_ALIVE, "declined", "withdrawn"), to="removed", who="moderation.decide",
+                   says=lazy("took the idea out"))
+
 DECISIONS: tuple[Verb, ...] = (REVIEW, PLAN, PROTOTYPE, RELEASE, DECLINE, MERGE)
-PUBLIC = tuple(state for state in IDEA.states if state != "draft")
+PUBLIC = tuple(state for state in IDEA.states if state not in ("draft", "removed"))
 
 COMMENT_STATES = States("comment", "posted", "removed")
 EDIT_COMMENT = COMMENT_STATES.verb("edit", from_=("posted",), to=None, who="comment.edit", says=lazy("edited the comment"))
@@ -43,7 +46,7 @@ REMOVE_COMMENT = COMMENT_STATES.verb("remove", from_=("posted",), to="removed", 
 LABELS: dict[str, Lazy] = {
     "draft": lazy("Draft"), "submitted": lazy("Submitted"), "under_review": lazy("Under review"),
     "planned": lazy("Planned"), "prototyping": lazy("Prototyping"), "available": lazy("Available"),
-    "declined": lazy("Declined"), "merged": lazy("Merged"), "withdrawn": lazy("Withdrawn"),
+    "declined": lazy("Declined"), "merged": lazy("Merged"), "withdrawn": lazy("Withdrawn"), "removed": lazy("Taken out"),
 }
 REASONS: dict[str, Lazy] = {
     "does_not_fit": lazy("It does not fit what we make"), "too_costly": lazy("Making it costs more than people would pay"),

@@ -8,6 +8,7 @@ from portal.ideas.entering import Met, meet
 from portal.ideas.events import CommentEdited, CommentPosted, CommentRemoved, NoteEdited, NotePosted, NoteRemoved
 from portal.ideas.following import begin
 from portal.ideas.models import Comment, CommentText, Idea
+from portal.ideas.moderating.trust import heed
 from portal.ideas.queries import find_visible
 from portal.ideas.states import COMMENT, EDIT_COMMENT, REMOVE_COMMENT
 from portal.kernel import clock, ids
@@ -37,7 +38,7 @@ def post(actor: Actor, idea_id: str, text: str, parent_id: str | None = None, in
     """Says something under an idea, or beside it for the team alone. Raises Conflict when the discussion is closed."""
     idea = meet(actor, idea_id)
     authorize(actor, "note.read" if internal else "comment.post")
-    parent = _parent(actor, idea, parent_id, internal) if parent_id else None
+    parent = answered_comment(actor, idea, parent_id, internal) if parent_id else None
     _count(idea, internal)
     comment_id, parent_id = ids.new_id(), parent.id if parent else None
     said: dict[str, Any] = {
@@ -57,7 +58,8 @@ def post(actor: Actor, idea_id: str, text: str, parent_id: str | None = None, in
     return Comment(**said)
 
 
-def _parent(actor: Actor, idea: Met, parent_id: str, internal: bool) -> Comment:
+def answered_comment(actor: Actor, idea: Met, parent_id: str, internal: bool) -> Comment:
+    """What a reply answers. Raises Invalid for what is gone, or heard by others."""
     parent = session().get(Comment, parent_id)
     hidden = parent is None or parent.idea_id != idea.id or (parent.internal and not can(actor, "note.read"))
     if parent is None or hidden or parent.status != "posted":
@@ -77,6 +79,7 @@ def edit(actor: Actor, comment_id: str, text: str, seen_version: int | None = No
     """Says it differently; what it said before stays in its history."""
     comment, idea = find_comment(actor, comment_id)
     authorize(actor, "comment.edit", comment)
+    heed(actor)
     if seen_version is not None and comment.version != seen_version:
         raise Stale()
     if comment.text == text and comment.status == "posted":

@@ -67,6 +67,12 @@ class Said:
                     self.text, self.is_removed, self.removed_by_team)
 
 
+def not_yet_said(author: Any, case: Any) -> Said:
+    """What waits for review, as its author is shown it: it is no comment yet."""
+    return Said(case.id, case.idea_id, case.parent_id, case.id, 0, author.user_id, author.name, author.role, False, False,
+                "waiting", case.text, case.created_at, None, None, False, case.version)
+
+
 _COLUMNS: tuple[Any, ...] = (Comment.id, Comment.idea_id, Comment.parent_id, Comment.root_id, Comment.depth, Comment.author_id,
             Comment.author_name, User.name, User.role, Idea.author_id.label("idea_author_id"), Comment.internal, Comment.status,
             Comment.text, Comment.created_at, Comment.edited_at, Comment.removed_at, Comment.removed_by_team, Comment.version)

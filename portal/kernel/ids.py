@@ -34,6 +34,11 @@ def encode(number: int) -> str:
             + pairs[number >> 30 & 1023] + pairs[number >> 20 & 1023] + pairs[number >> 10 & 1023] + pairs[number & 1023])
 
 
+def age(text: str) -> float:
+    """How many seconds ago an id was made. Raises ValueError for what is none."""
+    return time.time() - ((decode(text) >> 22) + _EPOCH_MS) / 1000
+
+
 def decode(text: str) -> int:
     """The number behind 13 letters. Raises ValueError for anything else, also for more than 63 bits."""
     if not PATTERN.fullmatch(text):

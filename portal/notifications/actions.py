@@ -8,15 +8,18 @@ from sqlalchemy import bindparam, select, update
 
 from portal.accounts import doors
 from portal.accounts.models import User
+from portal.ideas import actions as ideas
+from portal.ideas.models import Idea
 from portal.kernel import clock, ids
 from portal.kernel.db import run, run_many, session
 from portal.kernel.errors import NotFound
 from portal.kernel.events import Heard, record, record_all
 from portal.kernel.policy import Actor
 from portal.notifications.events import NotificationAdded, NotificationsRead
-from portal.notifications.models import DIGEST, MAIL_CHOICES, TOPICS, USUAL_MAIL, Mail, Notification, Preference
+from portal.notifications.models import GATHERED, LETTERS, MAIL_CHOICES, TOPICS, USUAL_MAIL, Mail, Notification, Preference
 from portal.notifications.rules import Notice, rules
 
+IDEA = "idea:"
 _TOLD = select(Notification.user_id).where(Notification.fact_id == bindparam("fact"))
 _NAME = select(User.name).where(User.id == bindparam("user"))
 _WISHES = select(Preference.user_id, Preference.in_app, Preference.mail).where(
@@ -46,11 +49,12 @@ def _tell(heard: Heard[Any], notice: Notice) -> None:
         if user_id not in inside:
             continue
         shown, mail = wishes[user_id]
-        if shown or mail == "daily":
-            shown_to.append({"user_id": user_id, "shown": shown, "in_digest": mail == "daily"})
+        if shown or mail in LETTERS:
+            shown_to.append({"user_id": user_id, "shown": shown, "in_digest": mail in LETTERS})
         if mail == "at_once" or (notice.urgent and mail != "off"):
             _write(user_id, person.locale, f"{heard.id}:{user_id}", notice.topic, "mail/notice",
-                   {"kind": type(heard.fact).type, "actor": doer, "what": notice.what, "url": notice.url})
+                   {"kind": type(heard.fact).type, "actor": doer, "what": notice.what, "url": notice.url,
+                    "about": notice.about})
     _add(heard, notice, doer, shown_to)
 
 
@@ -125,10 +129,34 @@ def read(actor: Actor, notification_id: str | None = None) -> int:
     return count
 
 
-def stop(user_id: str, topic: str) -> None:
-    """No more mails of a topic; of the daily letter: of everything that comes in it."""
-    wishes = {one: preferences_of([user_id], one)[user_id] for one in (TOPICS if topic == DIGEST else [topic])}
-    prefer(user_id, {one: (shown, "off") for one, (shown, mail) in wishes.items() if topic != DIGEST or mail == "daily"})
+def stop(user_id: str, topic: str) -> dict[str, str | None]:
+    """No more mails of a topic; of a gathered letter: of everything that comes in it; "idea:ID": nothing more of one idea.
+
+    Gives what held before, for undo().
+    """
+    if topic.startswith(IDEA):
+        return {topic: ideas.set_level(topic.removeprefix(IDEA), user_id, "nothing")}
+    wishes = {one: preferences_of([user_id], one)[user_id] for one in (TOPICS if topic in GATHERED else [topic])}
+    stopped = {one: wish for one, wish in wishes.items() if topic not in GATHERED or wish[1] == GATHERED[topic]}
+    prefer(user_id, {one: (shown, "off") for one, (shown, _mail) in stopped.items()})
+    return {one: mail for one, (_shown, mail) in stopped.items()}
+
+
+def undo(user_id: str, before: dict[str, str | None]) -> None:
+    """Brings back what stop() stopped, as it was."""
+    for topic, was in before.items():
+        if not topic.startswith(IDEA):
+            shown, _off = preferences_of([user_id], topic)[user_id]
+            prefer(user_id, {topic: (shown, was or USUAL_MAIL[topic])})
+        elif was is None:
+            ideas.forget(topic.removeprefix(IDEA), user_id)
+        else:
+            ideas.set_level(topic.removeprefix(IDEA), user_id, was)
+
+
+def idea_title(about: str) -> str:
+    """The title of the idea behind "idea:ID", for whoever was written to about it."""
+    return session().scalar(select(Idea.title).where(Idea.id == about.removeprefix(IDEA))) or ""
 
 
 def send_again(mail_id: str) -> None:

@@ -10,7 +10,10 @@ from portal.kernel.db import Base, Json, created_column, fk, moment, pk
 
 TOPICS = ("ideas", "prototypes", "pricing", "orders", "service", "account")
 DIGEST = "digest"  # the topic of the daily letter itself: stopping it stops all that comes in it
-MAIL_CHOICES = ("off", "at_once", "daily")
+WEEKLY = "weekly"  # the topic of the weekly one
+GATHERED = {DIGEST: "daily", WEEKLY: "weekly"}
+LETTERS = ("daily", "weekly")  # gathered: see digest.py
+MAIL_CHOICES = ("off", "at_once", *LETTERS)
 USUAL_MAIL = {"ideas": "daily", "prototypes": "daily", "pricing": "at_once", "orders": "at_once", "service": "at_once",
               "account": "at_once"}
 

@@ -3,6 +3,7 @@
 from flask import current_app, request
 from werkzeug.wrappers import Response
 
+from portal.kernel.errors import NotFound
 from portal.notifications import actions, queries, schemas
 from portal.notifications.sending import Post
 from portal.web.answering import answer, done
@@ -70,12 +71,24 @@ def _post() -> Post:
 def stop_page(token: str) -> Response:
     """Stop mails of this kind"""
     _user_id, topic = _post().read_stop(token)
-    return answer(topic=topic, token=token, stopped="stopped" in request.args)
+    idea = actions.idea_title(topic) if topic.startswith(actions.IDEA) else ""
+    return answer(topic=topic, token=token, idea=idea, undo=request.args.get("stopped", ""), resumed="resumed" in request.args)
 
 
 @routes.post("/mail/stop/<token>", api=False, public=True)
 def stop(token: str) -> Response:
     """Stop mails of this kind, by one click and without signing in"""
     user_id, topic = _post().read_stop(token)
-    actions.stop(user_id, topic)
-    return done(f"/mail/stop/{token}?stopped")
+    before = actions.stop(user_id, topic)
+    return done(f"/mail/stop/{token}?stopped={_post().undo_token(user_id, before)}")
+
+
+@routes.post("/mail/stop/<token>/undo", api=False, public=True)
+def undo_stop(token: str) -> Response:
+    """Bring back the mails that were stopped, without signing in"""
+    stopped_for, _topic = _post().read_stop(token)
+    user_id, before = _post().read_undo(request.form.get("undo", ""))
+    if user_id != stopped_for:
+        raise NotFound()
+    actions.undo(user_id, before)
+    return done(f"/mail/stop/{token}?resumed")

@@ -26,6 +26,7 @@ class Notice:
     named: bool = True
     by: str = ""
     urgent: bool = False
+    about: str = ""  # "idea:ID": mails of this one thing can be stopped by themselves
     except_for: Iterable[str | None] = field(default_factory=tuple)
 
 

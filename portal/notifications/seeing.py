@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import joinedload
 
 from portal.core.orders.models import Order
 from portal.core.orders.policy import side_of
-from portal.ideas.models import Idea
-from portal.kernel.db import session
+from portal.ideas.models import Follow, Idea
+from portal.ideas.policy import who_sees
+from portal.kernel.db import run, session
 from portal.kernel.errors import NotFound
-from portal.kernel.policy import Actor, can
+from portal.kernel.policy import Actor
 from portal.notifications.rules import Door
 from portal.pricing.queries import find as find_bid
 from portal.prototypes.queries import who_may_see
@@ -25,11 +26,18 @@ def the_team(actors: Sequence[Actor]) -> set[str]:
     return _ids([one for one in actors if one.is_team])
 
 
-def idea(idea_id: str) -> Door:
-    """Whoever may see an idea."""
+_MUTED = select(Follow.user_id).where(Follow.idea_id == bindparam("idea"),
+                                      Follow.level.in_(bindparam("levels", expanding=True)))
+
+
+def idea(idea_id: str, decision: bool = True) -> Door:
+    """Whoever may see an idea and has not muted it; what is no decision does not reach those who want decisions only."""
     def door(actors: Sequence[Actor]) -> set[str]:
         found = session().scalar(select(Idea).where(Idea.id == idea_id).options(joinedload(Idea.board)))
-        return _ids([one for one in actors if found is not None and can(one, "idea.see", found)])
+        if found is None:
+            return set()
+        muted = set(run(_MUTED, idea=idea_id, levels=["nothing"] if decision else ["nothing", "decisions"]).scalars())
+        return _ids(who_sees(actors, found)) - muted
 
     return door
 

@@ -33,6 +33,7 @@ class Post:
     def __init__(self, app: Portal) -> None:
         self.app = app
         self.signer = URLSafeSerializer(app.settings.secret_key, salt="mail-stop")
+        self.undoing = URLSafeSerializer(app.settings.secret_key, salt="mail-undo")
 
     def send_due(self) -> int:
         """Sends what is due; each mail is claimed in a transaction of its own, so that two senders never send one twice."""
@@ -69,11 +70,14 @@ class Post:
         address = mail.address or (person.mail if person and person.status == "active" else None)
         if address is None:
             return None
-        site, stop = self.app.settings.address, ""
+        site, stop, stop_one = self.app.settings.address, "", ""
         if person and mail.topic != "account":
             stop = f"{site}/mail/stop/{self.signer.dumps([mail.user_id, mail.topic])}"
+            about = mail.context.get("about")
+            stop_one = f"{site}/mail/stop/{self.signer.dumps([mail.user_id, about])}" if about else ""
         with speaking(mail.locale), self.app.test_request_context("/", base_url=site):
-            words = {**mail.context, "person": person, "site": site, "stop": stop, "sentence": sentence}
+            words = {**mail.context, "person": person, "site": site, "stop": stop, "stop_one": stop_one,
+                     "sentence": sentence}
             text = render_template(f"{mail.template}.txt", **words)
             html = render_template(f"{mail.template}.html", **words)
         subject, _blank, body = text.partition("\n")
@@ -104,6 +108,18 @@ class Post:
             if place.username:
                 server.login(unquote(place.username), unquote(place.password or ""))
             server.send_message(message)
+
+    def undo_token(self, user_id: str, before: dict[str, str | None]) -> str:
+        """What brings back what was stopped, for the page that says so."""
+        return str(self.undoing.dumps([user_id, before]))
+
+    def read_undo(self, token: str) -> tuple[str, dict[str, str | None]]:
+        """Whom and what an undo is about. Raises NotFound for one we did not make."""
+        try:
+            user_id, before = self.undoing.loads(token)
+        except (BadSignature, ValueError) as wrong:
+            raise NotFound from wrong
+        return str(user_id), dict(before)
 
     def read_stop(self, token: str) -> tuple[str, str]:
         """Whom and what a stop link is about. Raises NotFound for one we did not make."""

@@ -1,13 +1,16 @@
 """Rate limits: how often a person or an address may do a thing; in memory for one process, in Redis for several."""
 
 import logging
-from typing import cast
+import math
+import time
+from typing import Any, cast
 
 from limits import RateLimitItem, parse
 from limits.storage import MemoryStorage, Storage, storage_from_string
 from limits.strategies import MovingWindowRateLimiter
 
 from portal.kernel.errors import TooMany
+from portal.kernel.text import ngettext
 
 log = logging.getLogger(__name__)
 RULES = {
@@ -18,6 +21,10 @@ RULES = {
     "upload": "60 per 10 minutes",
     "search": "120 per minute",
     "export": "10 per 10 minutes",
+    "idea": "20 per hour", "idea_address": "200 per hour",
+    "comment": "30 per 5 minutes", "comment_address": "600 per 5 minutes",
+    "support": "120 per 5 minutes", "support_address": "3000 per 5 minutes",
+    "report": "20 per hour", "report_address": "100 per hour",
 }
 
 
@@ -38,13 +45,23 @@ class Limits:
         if not self.enabled:
             return
         for item in self.rules[rule]:
-            if not self._hit(item, rule, key):
-                raise TooMany(retry_after=max(1, int(item.get_expiry() / max(1, item.amount) * 2)))
+            if not self._asked("hit", item, rule, key):
+                seconds = max(1, math.ceil(self._asked("get_window_stats", item, rule, key).reset_time - time.time()))
+                raise TooMany(seconds, _when(seconds))
 
-    def _hit(self, item: RateLimitItem, rule: str, key: str) -> bool:
+    def _asked(self, what: str, item: RateLimitItem, rule: str, key: str) -> Any:
         if self._shared is not None:
             try:
-                return self._shared.hit(item, rule, key)
+                return getattr(self._shared, what)(item, rule, key)
             except Exception as away:  # noqa: BLE001 - any failure of the shared count means: count alone
                 log.warning("limits count alone: %s", type(away).__name__)
-        return self._own.hit(item, rule, key)
+        return getattr(self._own, what)(item, rule, key)
+
+
+def _when(seconds: int) -> str:
+    """When to try again, in words."""
+    if seconds < 90:
+        return ngettext("That was a lot at once. Please try again in a second.",
+                        "That was a lot at once. Please try again in %(num)s seconds.", seconds)
+    return ngettext("That was a lot at once. Please try again in a minute.",
+                    "That was a lot at once. Please try again in %(num)s minutes.", math.ceil(seconds / 60))

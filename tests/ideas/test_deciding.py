@@ -3,13 +3,16 @@
 import pytest
 
 from portal.ideas import actions
+from portal.ideas.moderating import deciding as moderating
+from portal.ideas.moderating import reporting
 from portal.ideas.states import DECISIONS, IDEA, LABELS, REASONS, UNMERGE
-from portal.kernel.errors import Conflict, Forbidden, Invalid
+from portal.kernel.errors import Conflict, Forbidden, Invalid, NotFound
 from tests import people
 
 WAYS = {
     "draft": (), "submitted": (), "under_review": ("under_review",), "planned": ("planned",), "prototyping": ("prototyping",),
     "available": ("planned", "available"), "declined": ("declined",), "merged": ("merged",), "withdrawn": ("withdrawn",),
+    "removed": ("removed",),
 }
 
 
@@ -18,10 +21,18 @@ def bring_to(desk, status):
     for step in WAYS[status]:
         if step == "withdrawn":
             desk.do(people.CLARA, actions.withdraw, idea.id)
+        elif step == "removed":
+            take_out(desk, idea)
         else:
             desk.do(people.TOM, actions.decide, idea.id, step, "Because.", reason="other", merged_into=other.id)
     assert desk.fresh(idea).status == status
     return idea, other
+
+
+def take_out(desk, idea):
+    """Somebody reports it, the team takes it out."""
+    case = desk.do(people.OLGA, reporting.report_idea, idea.id, "other")
+    desk.do(people.TOM, moderating.remove, case.id, "other")
 
 
 def attempt(desk, verb, idea, other):
@@ -35,6 +46,9 @@ def attempt(desk, verb, idea, other):
     if verb in simple:
         who, action, *rest = simple[verb]
         return desk.do(who, action, idea.id, *rest)
+    if verb == "remove":
+        reported = idea.status == "draft" and desk.do(people.CLARA, reporting.report_idea, idea.id, "other")
+        return reported or take_out(desk, idea)
     by_name = {one.name: one.to for one in DECISIONS}
     target = by_name.get(verb, desk.fresh(idea).status)
     who = people.CLARA if idea.status == "draft" else people.TOM
@@ -55,7 +69,8 @@ def test_every_verb_goes_from_where_the_table_says_and_nowhere_else(desk, status
             if verb.to:
                 assert desk.fresh(idea).status == verb.to
             continue
-        with pytest.raises((Conflict, Forbidden)) as refused:
+        hidden = (NotFound,) if status == "removed" else ()  # to whoever does not stand behind it
+        with pytest.raises((Conflict, Forbidden, *hidden)) as refused:
             attempt(desk, verb.name, idea, other)
         if isinstance(refused.value, Conflict):
             assert refused.value.state == status

@@ -152,7 +152,7 @@ def test_following_begins_by_taking_part(desk, client):
     assert client(people.IGOR).get(f"/api/v1/ideas/{idea.id}").json["following"]
     assert client(people.IGOR).delete(f"/api/v1/ideas/{idea.id}/follow").json == {"following": False}
     assert not client(people.IGOR).get(f"/api/v1/ideas/{idea.id}").json["following"]
-    assert client(people.STRANGER).put(f"/api/v1/ideas/{idea.id}/follow").json == {"following": True}
+    assert client(people.STRANGER).put(f"/api/v1/ideas/{idea.id}/follow").json == {"following": True, "level": "all"}
     assert client().put(f"/api/v1/ideas/{idea.id}/follow").status_code == 401
     with pytest.raises(NotFound):
         desk.do(people.IGOR, actions.follow, desk.idea(submit=False).id)

@@ -15,6 +15,7 @@ from portal.kernel.facts import Outbox
 from portal.notifications.models import Mail
 from tests import people
 from tests.storage.pictures import encoded, picture
+from tests.support.hushed import boards_for_some, moderated
 
 if TYPE_CHECKING:
     from tests.support.world import World
@@ -133,4 +134,4 @@ def failing(world: World) -> None:
         world.things |= {"letter": {"mail_id": letter.id}, "unheard": {"outbox_id": row.id}}
 
 
-LATER = (ordering, making, sending, helping, failing)
+LATER = (ordering, making, sending, helping, failing, boards_for_some, moderated)

@@ -31,6 +31,7 @@ class World:
     cast: Cast
     things: dict[str, dict[str, str]] = field(default_factory=dict)
     secrets: dict[str, frozenset[Person]] = field(default_factory=dict)
+    quiet: set[str] = field(default_factory=set)  # secrets that programs are not told, or nobody any more
 
     def do(self, person: Person, method: str, path: str, body: Any = None, **more: Any) -> Any:
         """One call that has to succeed; gives its body."""

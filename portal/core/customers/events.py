@@ -35,6 +35,11 @@ class CustomerAssigned(AboutCustomer):
     owner_id: str | None
 
 
+@fact("customer.tagged", says=lazy("%(actor)s changed the segments of this customer"), internal=True)
+class CustomerTagged(AboutCustomer):
+    """Other tags stand on the record."""
+
+
 @fact("customer.note_added", says=lazy("%(actor)s wrote a note"), internal=True)
 class NoteAdded(AboutCustomer):
     """The team wrote something down."""

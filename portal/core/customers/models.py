@@ -5,7 +5,7 @@ from datetime import date, datetime
 from sqlalchemy import CheckConstraint, Date, Index, Integer, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from portal.kernel.db import Base, created_column, fk, moment, pk, version_column
+from portal.kernel.db import Base, Id, created_column, fk, moment, pk, version_column
 from portal.kernel.states import States
 from portal.kernel.text import lazy
 
@@ -44,6 +44,15 @@ class Customer(Base):
         CheckConstraint("(external_system IS NULL) = (external_ref IS NULL)", name="external_pair"),
         CheckConstraint("open_tasks >= 0 AND orders >= 0", name="counters"),
     )
+
+
+class CustomerTag(Base):
+    """A word the team puts on a customer's record: customers with the same word are a segment."""
+
+    __tablename__ = "customer_tag"
+    customer_id: Mapped[str] = mapped_column(Id, primary_key=True)
+    tag: Mapped[str] = mapped_column(String(40), primary_key=True)
+    __table_args__ = (Index("ix_customer_tag_tag", "tag", "customer_id"),)
 
 
 class CustomerNote(Base):

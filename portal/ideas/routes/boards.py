@@ -4,13 +4,14 @@ from flask import url_for
 from werkzeug.wrappers import Response
 
 from portal.ideas import actions, queries
+from portal.ideas.inviting import queries as inviting
 from portal.ideas.routes.base import routes
 from portal.ideas.schemas import BoardIn, BoardOut
 from portal.ideas.support.queries import votes_on
 from portal.kernel import clock
-from portal.kernel.policy import authorize
+from portal.kernel.policy import authorize, can
 from portal.web.answering import answer
-from portal.web.reading import actor, expected_version, load
+from portal.web.reading import actor, expected_version, is_api, load
 
 TEAM = ("team", "admin")
 
@@ -25,8 +26,12 @@ def boards() -> Response:
 @routes.get("/boards/<id:board_id>", gives=BoardOut, page="ideas/board.html", public=True)
 def board(board_id: str) -> Response:
     """One board"""
-    found = queries.find_board(actor(), board_id)
-    return answer(found, now_is=clock.now(), votes=next(iter(votes_on(actor(), [found])), None))
+    me, found = actor(), queries.find_board(actor(), board_id)
+    votes = next(iter(votes_on(me, [found])), None)
+    if is_api() or not can(me, "board.manage"):
+        return answer(found, now_is=clock.now(), votes=votes)
+    return answer(found, now_is=clock.now(), votes=votes, guests=inviting.guests(me, board_id),
+                  segments=inviting.segments(found), known_tags=inviting.known_tags(), companies=inviting.companies())
 
 
 @routes.page("/boards/new", "ideas/board_new.html", roles=TEAM)
@@ -39,7 +44,8 @@ def new_board() -> Response:
 @routes.post("/boards", takes=BoardIn, gives=BoardOut, form="ideas.new_board", roles=TEAM, status=201)
 def open_board() -> Response:
     """Open a board"""
-    return answer(actions.open_board(actor(), **load()), go=url_for("ideas.boards"))
+    made = actions.open_board(actor(), **load())
+    return answer(made, go=url_for("ideas.board", board_id=made.id))
 
 
 @routes.patch("/boards/<id:board_id>", takes=BoardIn, gives=BoardOut, pages=False, roles=TEAM)
@@ -51,4 +57,6 @@ def change_board(board_id: str) -> Response:
 @routes.post("/boards/<id:board_id>", takes=BoardIn, gives=BoardOut, api=False, form="ideas.board", roles=TEAM)
 def save_board(board_id: str) -> Response:
     """Save what the form says"""
-    return answer(actions.change_board(actor(), board_id, load(partial=True), expected_version()), go=url_for("ideas.boards"))
+    values = {"hold_new": False, **load(partial=True)}  # a form says nothing of what is not ticked
+    return answer(actions.change_board(actor(), board_id, values, expected_version()),
+                  go=url_for("ideas.board", board_id=board_id))

@@ -10,6 +10,7 @@ from portal.ideas.schemas_out import SupportOut
 from portal.ideas.showing import Shown, shown
 from portal.web.answering import answer, is_own
 from portal.web.reading import actor, load
+from portal.web.traps import at_most
 
 
 def _told(idea_id: str) -> Response:
@@ -38,6 +39,7 @@ def my_support(idea_id: str) -> Response:
 @routes.put("/ideas/<id:idea_id>/support", takes=SupportIn, gives=SupportOut, pages=False)
 def support(idea_id: str) -> Response:
     """Support an idea, or change the numbers named"""
+    at_most("support")
     return answer(actions.support(actor(), idea_id, **load()))
 
 
@@ -57,6 +59,7 @@ def confirm_support(idea_id: str) -> Response:
 @routes.post("/ideas/<id:idea_id>/support", takes=SupportIn, gives=SupportOut, api=False, form="ideas.show")
 def support_by_form(idea_id: str) -> Response:
     """Support an idea, or change the numbers named"""
+    at_most("support")
     actions.support(actor(), idea_id, **load())
     return _told(idea_id)
 

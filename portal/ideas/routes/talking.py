@@ -5,6 +5,9 @@ from werkzeug.wrappers import Response
 
 from portal.ideas import actions, queries, threads
 from portal.ideas.models import Idea
+from portal.ideas.moderating import holding
+from portal.ideas.moderating.models import Case
+from portal.ideas.moderating.trust import is_untrusted
 from portal.ideas.routes.base import routes
 from portal.ideas.schemas import CommentChange, CommentIn, CommentOut, CommentQuery
 from portal.ideas.talking import find_comment
@@ -12,6 +15,7 @@ from portal.kernel.errors import NotFound
 from portal.kernel.policy import can
 from portal.web.answering import answer
 from portal.web.reading import actor, expected_version, load, query
+from portal.web.traps import at_most, look_twice
 
 
 def _place(said: threads.Said) -> str:
@@ -37,7 +41,13 @@ def comments(idea_id: str) -> Response:
              status=201)
 def post_comment(idea_id: str) -> Response:
     """Say something under an idea"""
-    made = actions.post(actor(), idea_id, **load())
+    me = actor()
+    look_twice(1, lambda: is_untrusted(me))
+    at_most("comment")
+    made = holding.say(me, idea_id, **load())
+    if isinstance(made, Case):
+        return answer(threads.not_yet_said(me, made), status=202, part="ideas/moderating/_waits_item.html", waits=made,
+                      go=url_for("ideas.show", idea_id=idea_id, _anchor="waiting"))
     said = threads.one(made.id)
     return answer(said, go=_place(said), comment=said)
 

@@ -5,8 +5,10 @@ from werkzeug.wrappers import Response
 
 from portal.ideas import actions, content, queries
 from portal.ideas.models import Board, Idea
+from portal.ideas.moderating.held import is_held
+from portal.ideas.moderating.trust import is_untrusted
 from portal.ideas.routes.base import routes
-from portal.ideas.schemas import IdeaChange, IdeaIn, Submission
+from portal.ideas.schemas import FollowIn, IdeaChange, IdeaIn, Submission
 from portal.ideas.schemas_out import IdeaOut
 from portal.ideas.showing import shown
 from portal.kernel import clock
@@ -21,6 +23,7 @@ from portal.web.answering import answer, done
 from portal.web.markdown import markdown
 from portal.web.reading import actor, expected_version, load
 from portal.web.server import current
+from portal.web.traps import at_most, look_twice
 
 
 def _open_boards() -> list[Board]:
@@ -47,13 +50,15 @@ def new() -> Response:
 @routes.post("/ideas", takes=IdeaIn, gives=IdeaOut, form="ideas.new", status=201)
 def propose() -> Response:
     """Write a new draft, or submit it at once"""
+    look_twice(4, lambda: is_untrusted(actor()))
+    at_most("idea")
     idea = actions.propose(actor(), **load())
     return answer(shown(actor(), idea.id), status=201, go=_after(idea))
 
 
 def _after(idea: Idea) -> str:
-    """A draft is written on; a submitted idea is looked at."""
-    return url_for("ideas.edit" if idea.status == "draft" else "ideas.show", idea_id=idea.id)
+    """A draft is written on; a submitted idea, also one that waits for review, is looked at."""
+    return url_for("ideas.edit" if idea.status == "draft" and not is_held(idea.id) else "ideas.show", idea_id=idea.id)
 
 
 @routes.page("/ideas/<id:idea_id>/edit", "ideas/edit.html")
@@ -141,11 +146,12 @@ def preview() -> Response:
     return Response(str(markdown(load(partial=True).get("text", ""))), mimetype="text/html")
 
 
-@routes.put("/ideas/<id:idea_id>/follow", pages=False)
+@routes.put("/ideas/<id:idea_id>/follow", takes=FollowIn, pages=False)
 def follow(idea_id: str) -> Response:
-    """Follow an idea"""
-    actions.follow(actor(), idea_id)
-    return answer({"following": True})
+    """Follow an idea: all of it, decisions only, or hear nothing of it"""
+    level = load()["level"] or "all"
+    actions.follow(actor(), idea_id, level)
+    return answer({"following": level != "nothing", "level": level})
 
 
 @routes.delete("/ideas/<id:idea_id>/follow", pages=False)
@@ -155,10 +161,10 @@ def unfollow(idea_id: str) -> Response:
     return answer({"following": False})
 
 
-@routes.post("/ideas/<id:idea_id>/follow", api=False)
+@routes.post("/ideas/<id:idea_id>/follow", takes=FollowIn, api=False)
 def follow_by_form(idea_id: str) -> Response:
-    """Follow an idea"""
-    actions.follow(actor(), idea_id)
+    """Follow an idea: all of it, decisions only, or hear nothing of it"""
+    actions.follow(actor(), idea_id, load()["level"] or "all")
     return done(url_for("ideas.show", idea_id=idea_id))
 
 

@@ -1,5 +1,17 @@
 """Who is told of what, folder by folder; importing this puts every rule into the table, before the ears are made."""
 
-from portal.notifications.told import accounts, delivery, ideas, ideas_merging, ideas_support, orders, pricing, prototypes
+from portal.notifications.told import (
+    accounts,
+    delivery,
+    ideas,
+    ideas_inviting,
+    ideas_merging,
+    ideas_moderating,
+    ideas_support,
+    orders,
+    pricing,
+    prototypes,
+)
 
-__all__ = ["accounts", "delivery", "ideas", "ideas_merging", "ideas_support", "orders", "pricing", "prototypes"]
+__all__ = ["accounts", "delivery", "ideas", "ideas_inviting", "ideas_merging", "ideas_moderating", "ideas_support", "orders",
+           "pricing", "prototypes"]

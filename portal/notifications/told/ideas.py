@@ -25,8 +25,9 @@ from portal.notifications.rules import Notice, rules
 _FOLLOWERS = select(Follow.user_id).where(Follow.idea_id == bindparam("idea"), Follow.created_at <= bindparam("since"))
 
 
-def _notice(idea: Idea, to: list[str | None], url: str = "", **more: Any) -> Notice:
-    return Notice(to, seeing.idea(idea.id), "ideas", url or f"/ideas/{idea.id}", idea.title, **more)
+def _notice(idea: Idea, to: list[str | None], url: str = "", decision: bool = True, **more: Any) -> Notice:
+    return Notice(to, seeing.idea(idea.id, decision), "ideas", url or f"/ideas/{idea.id}", idea.title,
+                  about=f"idea:{idea.id}", **more)
 
 
 def _idea(heard: Heard[Any]) -> Idea:
@@ -52,9 +53,10 @@ def revised(heard: Heard[IdeaRevised]) -> Notice:
     """Supporters when it became another thing, because their support waits for a yes; the author when others mend it."""
     idea = _idea(heard)
     if not heard.fact.material:
-        return _notice(idea, [idea.author_id])
+        return _notice(idea, [idea.author_id], decision=False)
     supporters = session().scalars(select(Support.user_id).where(Support.idea_id == idea.id))
-    return _notice(idea, [idea.author_id, *supporters, *followers(idea.id, heard.at)], f"/ideas/{idea.id}/revisions")
+    return _notice(idea, [idea.author_id, *supporters, *followers(idea.id, heard.at)], f"/ideas/{idea.id}/revisions",
+                   decision=False)
 
 
 @rules.on(IdeaStatusChanged, IdeaAnswered)
@@ -87,7 +89,7 @@ def commented(heard: Heard[CommentPosted]) -> Notice:
     """Followers (the author is one from the start), whoever is answered, whoever is called, and whoever looks after it."""
     idea, said = _idea(heard), session().get_one(Comment, heard.fact.comment_id)
     return _notice(idea, [*followers(idea.id, heard.at), idea.owner_id, _answered(said), *circles.called(said.text)],
-                   f"/comments/{said.id}")
+                   f"/comments/{said.id}", decision=False)
 
 
 @rules.on(NotePosted)

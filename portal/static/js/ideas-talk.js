@@ -20,7 +20,7 @@ export function mount(page) {
     if (!me) return;
     const found = [...root.querySelectorAll?.(".comment") ?? []];
     if (root.matches?.(".comment")) found.push(root);
-    for (const comment of found) if (comment.dataset.by === me) comment.querySelectorAll("[data-own]").forEach((link) => { link.hidden = false; });
+    for (const comment of found) if (comment.dataset.by === me) comment.querySelectorAll("[data-own], [data-other]").forEach((link) => { link.hidden = "other" in link.dataset; });
   }
 
   function answer(form, reply) {

@@ -1,0 +1,1 @@
+"""Moderation: what new people write may wait for the team, anybody may report, the team decides and says why."""

@@ -1,0 +1,1 @@
+"""Boards for some, moderation, following and feeds."""
