@@ -46,6 +46,9 @@ from portal.exchange.routes import routes as exchange_routes
 from portal.home import operating
 from portal.home.routes import routes as home_routes
 from portal.ideas import policy as ideas_policy
+from portal.ideas.discussion import live as discussion_live
+from portal.ideas.discussion import policy as discussion_policy
+from portal.ideas.discussion import routes as discussion_routes
 from portal.ideas.live import live as ideas_live
 from portal.ideas.panels import Panel, idea_panels
 from portal.ideas.routes import routes as ideas_routes
@@ -97,9 +100,10 @@ FOOT: list[NavEntry] = [
     NavEntry(lazy("Boards"), "ideas.boards", "layers"),
 ]
 # They add to the routes of their folder.
-MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back)
+MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back,
+               discussion_routes, discussion_live)
 # Importing a folder's policy puts its rules into the table.
-POLICIES = (accounts_policy, ideas_policy, customers_policy, producers_policy, orders_policy, supply_policy,
+POLICIES = (accounts_policy, ideas_policy, discussion_policy, customers_policy, producers_policy, orders_policy, supply_policy,
             production_policy, delivery_policy, service_policy, pricing_policy,
             prototypes_policy, exchange_policy)
 TOLD = (told,)  # importing it says who is told of what; hear_rules() below listens for it
