@@ -33,7 +33,7 @@ _OWN = select(_ROW.c.comment_id, _ROW.c.kind).where(
 @cache
 def _once(_dialect: str) -> Any:
     """A row of a comment that stands, unless it is there already."""
-    chosen = select(Comment.id, _ME, bindparam("said"), bindparam("now")).where(
+    chosen: Any = select(Comment.id, _ME, bindparam("said"), bindparam("now")).where(
         Comment.id == _COMMENT, Comment.status == "posted")
     fresh = insert_into(_ROW).from_select(["comment_id", "user_id", "kind", "created_at"], chosen)
     return fresh.on_conflict_do_nothing().returning(_ROW.c.comment_id)
