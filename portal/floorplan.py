@@ -49,6 +49,9 @@ from portal.home import operating
 from portal.home.routes import routes as home_routes
 from portal.ideas import elsewhere as ideas_elsewhere
 from portal.ideas import policy as ideas_policy
+from portal.ideas.discussion import live as discussion_live
+from portal.ideas.discussion import policy as discussion_policy
+from portal.ideas.discussion import routes as discussion_routes
 from portal.ideas.feeds import routes as ideas_feeds
 from portal.ideas.inviting import routes as ideas_inviting
 from portal.ideas.live import live as ideas_live
@@ -118,10 +121,11 @@ LISTENERS.append(ideas_support_listening.listeners)
 # They add to the routes of their folder.
 MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back,
                ideas_support, ideas_support_live, ideas_merging, customer_tagging_routes, ideas_inviting, ideas_moderating,
-               ideas_feeds)
+               ideas_feeds, discussion_routes, discussion_live)
 # Importing a folder's policy puts its rules into the table.
-POLICIES = (accounts_policy, ideas_policy, moderating_policy, customers_policy, producers_policy, orders_policy, supply_policy,
-            ideas_support_policy, ideas_merging_policy, production_policy, delivery_policy, service_policy, pricing_policy,
+POLICIES = (accounts_policy, ideas_policy, moderating_policy, discussion_policy, ideas_support_policy, ideas_merging_policy,
+            customers_policy, producers_policy, orders_policy, supply_policy,
+            production_policy, delivery_policy, service_policy, pricing_policy,
             prototypes_policy, exchange_policy)
 TOLD = (told,)  # importing it says who is told of what; hear_rules() below listens for it
 

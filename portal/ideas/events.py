@@ -103,6 +103,24 @@ class NoteRemoved(_ForTeam):
     comment_id: str
 
 
+@fact("comment.reacted", says=lazy("reacted to a comment"))
+class CommentReacted(_AboutIdea):
+    """Shown in the room alone: a timeline of presses would tell nobody anything."""
+
+    comment_id: str
+
+    def subjects(self) -> list[tuple[str, str | None]]:
+        return []
+
+
+@fact("note.reacted", says=lazy("reacted to a note for the team"), internal=True)
+class NoteReacted(_ForTeam):
+    comment_id: str
+
+    def subjects(self) -> list[tuple[str, str | None]]:
+        return []
+
+
 @fact("board.opened", says=lazy("opened a board"))
 class BoardOpened(Fact):
     board_id: str

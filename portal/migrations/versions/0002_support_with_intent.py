@@ -5,8 +5,8 @@ from alembic import op
 
 from portal.kernel import columns
 
-revision = '0002_supporting'
-down_revision = '0001'
+revision = "0002"
+down_revision = "0001"
 branch_labels = None
 depends_on = None
 

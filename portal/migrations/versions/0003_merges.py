@@ -5,8 +5,8 @@ from alembic import op
 
 from portal.kernel import clock, columns, ids
 
-revision = '0003_merging'
-down_revision = '0002_supporting'
+revision = "0003"
+down_revision = "0002"
 branch_labels = None
 depends_on = None
 

@@ -5,8 +5,8 @@ from alembic import op
 
 from portal.kernel import columns
 
-revision = '0002_moderating'
-down_revision = '0001'
+revision = "0004"
+down_revision = "0003"
 branch_labels = None
 depends_on = None
 

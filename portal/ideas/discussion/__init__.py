@@ -1,0 +1,1 @@
+"""What makes a discussion more than a list: how people react to what is said."""

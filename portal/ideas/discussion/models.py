@@ -1,0 +1,45 @@
+"""Tables beside a comment: reactions, and their counts."""
+
+from datetime import datetime
+
+from sqlalchemy import CheckConstraint, Integer, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from portal.kernel.db import Base, Id, created_column
+from portal.kernel.text import Lazy, lazy
+
+# The kinds of reaction: what each is called and the sign it is shown by.
+REACTIONS: dict[str, tuple[Lazy, str]] = {
+    "agree": (lazy("I agree"), "thumbs-up"), "love": (lazy("I love it"), "heart"),
+    "helpful": (lazy("Helpful"), "lightbulb"), "doubt": (lazy("I doubt it"), "circle-question-mark")}
+_LISTED = ", ".join(f"'{kind}'" for kind in REACTIONS)
+
+
+class CommentBeside(Base):
+    """What is shown with a comment besides its text, read in the same row: its counts of reactions.
+
+    The counts are changed by the transaction that changes the rows they count.
+    """
+
+    __tablename__ = "comment_beside"
+    comment_id: Mapped[str] = mapped_column(Id, primary_key=True)
+    agree: Mapped[int] = mapped_column(Integer, default=0)
+    love: Mapped[int] = mapped_column(Integer, default=0)
+    helpful: Mapped[int] = mapped_column(Integer, default=0)
+    doubt: Mapped[int] = mapped_column(Integer, default=0)
+    reactions: Mapped[int] = mapped_column(Integer, default=0)
+    __table_args__ = (
+        CheckConstraint("agree >= 0 AND love >= 0 AND helpful >= 0 AND doubt >= 0", name="counters"),
+        CheckConstraint("reactions = agree + love + helpful + doubt", name="reactions"),
+    )
+
+
+class CommentReaction(Base):
+    """Somebody reacted to a comment: once of each kind."""
+
+    __tablename__ = "comment_reaction"
+    comment_id: Mapped[str] = mapped_column(Id, primary_key=True)
+    user_id: Mapped[str] = mapped_column(Id, primary_key=True, index=True)
+    kind: Mapped[str] = mapped_column(String(10), primary_key=True)
+    created_at: Mapped[datetime] = created_column()
+    __table_args__ = (CheckConstraint(f"kind IN ({_LISTED})", name="kind"),)
