@@ -46,9 +46,16 @@ from portal.exchange.routes import routes as exchange_routes
 from portal.home import operating
 from portal.home.routes import routes as home_routes
 from portal.ideas import policy as ideas_policy
+from portal.ideas.duplicates import panels as duplicates_panels
+from portal.ideas.duplicates import policy as duplicates_policy
+from portal.ideas.duplicates import routes as duplicates_routes
+from portal.ideas.duplicates.listening import listeners as duplicates_listeners
 from portal.ideas.live import live as ideas_live
 from portal.ideas.panels import Panel, idea_panels
 from portal.ideas.routes import routes as ideas_routes
+from portal.ideas.searches import policy as searches_policy
+from portal.ideas.searches import routes as searches_routes
+from portal.ideas.searches.listening import listeners as searches_listeners
 from portal.kernel.events import Listeners
 from portal.kernel.policy import ROLES as SIGNED_IN
 from portal.kernel.text import lazy
@@ -78,7 +85,7 @@ ROUTES: list[Routes] = [describing_routes, accounts_routes, files_routes, notifi
 LIVE: list[Live] = [accounts_live, orders_live, supply_live, production_live, delivery_live, service_live,
                     ideas_live, notifications_live, pricing_live, prototypes_live]
 LISTENERS: list[Listeners] = [storage_listeners, orders_listeners, production_listeners, delivery_listeners,
-                              service_listeners, pricing_listeners]
+                              service_listeners, pricing_listeners, duplicates_listeners, searches_listeners]
 NAV: list[NavEntry] = [
     NavEntry(lazy("Home"), "home.index", "house"),
     NavEntry(lazy("Ideas"), "ideas.index", "lightbulb"),
@@ -97,15 +104,17 @@ FOOT: list[NavEntry] = [
     NavEntry(lazy("Boards"), "ideas.boards", "layers"),
 ]
 # They add to the routes of their folder.
-MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back)
+MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back,
+               duplicates_routes, searches_routes)
 # Importing a folder's policy puts its rules into the table.
 POLICIES = (accounts_policy, ideas_policy, customers_policy, producers_policy, orders_policy, supply_policy,
             production_policy, delivery_policy, service_policy, pricing_policy,
-            prototypes_policy, exchange_policy)
+            prototypes_policy, exchange_policy, duplicates_policy, searches_policy)
 TOLD = (told,)  # importing it says who is told of what; hear_rules() below listens for it
 
 # What a folder shows on another's pages: the page's owner keeps a list, here it is filled.
 idea_panels.append(Panel(prototype_panels.for_idea, prototype_panels.IDEA_LOOKS))
+idea_panels.append(Panel(duplicates_panels.related, duplicates_panels.LOOKS, "aside"))
 customer_panels.PANELS.append(orders_elsewhere.of_customer)
 producer_panels.PANELS.append(orders_elsewhere.of_producer)
 idea_panels.append(Panel(pricing_elsewhere.for_idea, pricing_elsewhere.IDEA_LOOKS))

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, func, select, union_all
 from sqlalchemy.dialects import postgresql, sqlite
 
 from portal.ideas.models import IdeaFacet
+from portal.ideas.states import IDEA
 from portal.kernel.db import run, session
 
 Word = tuple[str, str]
@@ -38,9 +39,19 @@ def move_status(board_id: str, before: str, after: str) -> None:
 
 
 _ADDED = func.sum(IdeaFacet.count)
-_TOTALS = (select(IdeaFacet.kind, IdeaFacet.word, _ADDED)
-           .where(IdeaFacet.board_id.in_(bindparam("boards", expanding=True)), IdeaFacet.count > 0)
-           .group_by(IdeaFacet.kind, IdeaFacet.word).order_by(_ADDED.desc(), IdeaFacet.word).limit(400))
+_BOARDS: Any = bindparam("boards", expanding=True)
+# A million ideas bear tens of thousands of tags. Only the tags that are used most on some board are added up over the boards:
+# they are at the head of an index, and what is shown of them is exact.
+_HEAD = 150
+_LARGEST = (select(IdeaFacet.word).where(IdeaFacet.kind == "tag", IdeaFacet.board_id.in_(_BOARDS), IdeaFacet.count > 0)
+            .order_by(IdeaFacet.count.desc(), IdeaFacet.word).limit(_HEAD).subquery())
+_COUNTED = (select(IdeaFacet.kind, IdeaFacet.word, _ADDED.label("number"))
+            .where(IdeaFacet.board_id.in_(_BOARDS), IdeaFacet.count > 0))
+_BOTH = union_all(
+    _COUNTED.where(IdeaFacet.kind == "status", IdeaFacet.word.in_(IDEA.states)).group_by(IdeaFacet.kind, IdeaFacet.word),
+    _COUNTED.where(IdeaFacet.kind == "tag", IdeaFacet.word.in_(select(_LARGEST.c.word))).group_by(
+        IdeaFacet.kind, IdeaFacet.word)).subquery()
+_TOTALS = select(_BOTH).order_by(_BOTH.c.number.desc(), _BOTH.c.word)
 
 
 def totals(board_ids: Sequence[str], most_tags: int = 20) -> dict[str, list[tuple[str, int]]]:

@@ -3,12 +3,27 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Boolean, CheckConstraint, Date, Float, Index, Integer, String, Text, UniqueConstraint
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Computed,
+    Date,
+    Float,
+    Index,
+    Integer,
+    String,
+    Text,
+    UniqueConstraint,
+)
 from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from portal.ideas.states import COMMENT_STATES, IDEA
 from portal.kernel.db import Base, Id, Json, created_column, fk, moment, pk, version_column
+
+# Much is said of it and few stand behind it: comments squared over comments and supports, in thousandths; see listing.py.
+CONTROVERSY = "1000 * CAST(comment_count AS BIGINT) * comment_count / (comment_count + top_score + 1)"
 
 
 class Board(Base):
@@ -68,6 +83,7 @@ class Idea(Base):
     top_score: Mapped[int] = mapped_column(Integer, default=0)
     value_minor: Mapped[int] = mapped_column(BigInteger, default=0)
     hot: Mapped[float] = mapped_column(Float(53), default=0.0)
+    controversy: Mapped[int] = mapped_column(BigInteger, Computed(CONTROVERSY, persisted=True))
     comment_count: Mapped[int] = mapped_column(Integer, default=0)
     note_count: Mapped[int] = mapped_column(Integer, default=0)
     external_system: Mapped[str | None] = mapped_column(String(40))
@@ -87,6 +103,10 @@ class Idea(Base):
         UniqueConstraint("external_system", "external_ref"),
         Index("ix_idea_hot", "hot", "id"), Index("ix_idea_top", "top_score", "id"), Index("ix_idea_new", "submitted_at", "id"),
         Index("ix_idea_value", "value_minor", "id"), Index("ix_idea_board_hot", "board_id", "hot", "id"),
+        Index("ix_idea_controversy", "controversy", "id"),
+        Index("ix_idea_status_hot", "status", "hot", "id"),
+        Index("ix_idea_foreign_author", "author_name", sqlite_where=sql("author_id IS NULL"),
+              postgresql_where=sql("author_id IS NULL")),
         Index("ix_idea_unanswered", "submitted_at", "id", sqlite_where=sql("answered_at IS NULL"),
               postgresql_where=sql("answered_at IS NULL")),
     )
@@ -152,10 +172,12 @@ class IdeaFacet(Base):
     kind: Mapped[str] = mapped_column(String(10), primary_key=True)
     word: Mapped[str] = mapped_column(String(160), primary_key=True)
     count: Mapped[int] = mapped_column(Integer, default=0)
+    __table_args__ = (Index("ix_idea_facet_tags", "count", "word", sqlite_where=sql("kind = 'tag'"),
+                            postgresql_where=sql("kind = 'tag'")),)
 
 
 class IdeaGram(Base):
-    """Pieces of an idea's title (three letters, or `=` and a stem) by which similar ideas are found."""
+    """Keys of an idea's title (`=` and a sign, or two signs) by which similar ideas are found."""
 
     __tablename__ = "idea_gram"
     gram: Mapped[str] = mapped_column(String(60), primary_key=True)

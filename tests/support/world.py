@@ -56,6 +56,7 @@ def build(call: Call, cast: Cast, settle: Callable[[], object]) -> World:
     for step in (boards, ideas, prototypes, bids, awards, agreements, customers, accounts):
         step(made)
     settle()
+    finding(made, settle)
     for step in LATER:
         step(made)
         settle()
@@ -117,6 +118,17 @@ def ideas(world: World) -> None:
         "comment": {"idea_id": shown, "comment_id": said["id"]}, "note": {"idea_id": shown, "comment_id": note["id"]},
         "team comment": {"idea_id": inner, "comment_id": inner_comment["id"]},
         "draft file": {"file_id": hidden_file}, "large file": {"file_id": large}}
+
+
+def finding(world: World, settle: Callable[[], object]) -> None:
+    """A search Olga keeps, and two ideas on the team's board that may be the same."""
+    kept = world.do(people.OLGA, "POST", "/ideas/searches", {"name": world.secret("Curlew search", people.OLGA, team=False),
+                                                             "q": "heron", "tell": True})
+    world.things["search"] = {"search_id": kept["id"]}
+    idea_by(world, people.TOM, world.secret("A heron plan of the team"), "inner", submit=True)
+    settle()
+    pair = world.do(people.TOM, "GET", "/ideas/duplicates")["items"][0]
+    world.things["pair"] = {"pair_id": pair["id"]}
 
 
 def prototypes(world: World) -> None:
