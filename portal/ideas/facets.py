@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import bindparam, func, select, union_all
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from portal.ideas.models import IdeaFacet
+from portal.ideas.counted import IdeaFacet
 from portal.ideas.states import IDEA
 from portal.kernel.db import run, session
 
@@ -40,25 +40,25 @@ def move_status(board_id: str, before: str, after: str) -> None:
 
 _ADDED = func.sum(IdeaFacet.count)
 _BOARDS: Any = bindparam("boards", expanding=True)
+_WORDS: Any = bindparam("words", expanding=True)
 # A million ideas bear tens of thousands of tags. Only the tags that are used most on some board are added up over the boards:
 # they are at the head of an index, and what is shown of them is exact.
-_HEAD = 150
+_HEAD = 100
 _LARGEST = (select(IdeaFacet.word).where(IdeaFacet.kind == "tag", IdeaFacet.board_id.in_(_BOARDS), IdeaFacet.count > 0)
-            .order_by(IdeaFacet.count.desc(), IdeaFacet.word).limit(_HEAD).subquery())
-_COUNTED = (select(IdeaFacet.kind, IdeaFacet.word, _ADDED.label("number"))
-            .where(IdeaFacet.board_id.in_(_BOARDS), IdeaFacet.count > 0))
-_BOTH = union_all(
-    _COUNTED.where(IdeaFacet.kind == "status", IdeaFacet.word.in_(IDEA.states)).group_by(IdeaFacet.kind, IdeaFacet.word),
-    _COUNTED.where(IdeaFacet.kind == "tag", IdeaFacet.word.in_(select(_LARGEST.c.word))).group_by(
-        IdeaFacet.kind, IdeaFacet.word)).subquery()
-_TOTALS = select(_BOTH).order_by(_BOTH.c.number.desc(), _BOTH.c.word)
+            .order_by(IdeaFacet.count.desc(), IdeaFacet.word).limit(_HEAD))
+_TOTALS = (select(IdeaFacet.kind, IdeaFacet.word, _ADDED)
+           .where(IdeaFacet.board_id.in_(_BOARDS), IdeaFacet.kind.in_(("status", "tag")), IdeaFacet.word.in_(_WORDS),
+                  IdeaFacet.count > 0)
+           .group_by(IdeaFacet.kind, IdeaFacet.word).order_by(_ADDED.desc(), IdeaFacet.word))
 
 
 def totals(board_ids: Sequence[str], most_tags: int = 20) -> dict[str, list[tuple[str, int]]]:
     """Statuses and the most used tags of these boards with their counts."""
-    rows: Any = run(_TOTALS, boards=list(board_ids)).all()
+    boards = list(board_ids)
+    tags = set(run(_LARGEST, boards=boards).scalars())
+    rows: Any = run(_TOTALS, boards=boards, words=sorted({*IDEA.states, *tags})).all()
     found: dict[str, list[tuple[str, int]]] = {"status": [], "tag": []}
     for kind, word, number in rows:
-        if kind == "status" or len(found["tag"]) < most_tags:
+        if (word in IDEA.states) if kind == "status" else (word in tags and len(found["tag"]) < most_tags):
             found[kind].append((word, int(number)))
     return found

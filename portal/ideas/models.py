@@ -19,11 +19,9 @@ from sqlalchemy import (
 from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from portal.ideas.hot import CONTROVERSY
 from portal.ideas.states import COMMENT_STATES, IDEA
 from portal.kernel.db import Base, Id, Json, created_column, fk, moment, pk, version_column
-
-# Much is said of it and few stand behind it: comments squared over comments and supports, in thousandths; see listing.py.
-CONTROVERSY = "1000 * CAST(comment_count AS BIGINT) * comment_count / (comment_count + top_score + 1)"
 
 
 class Board(Base):
@@ -161,26 +159,6 @@ class IdeaTag(Base):
 
     __tablename__ = "idea_tag"
     tag: Mapped[str] = mapped_column(String(160), primary_key=True)
-    idea_id: Mapped[str] = mapped_column(Id, primary_key=True, index=True)
-
-
-class IdeaFacet(Base):
-    """How many ideas of a board have a status or a tag, kept by whoever changes it."""
-
-    __tablename__ = "idea_facet"
-    board_id: Mapped[str] = mapped_column(Id, primary_key=True)
-    kind: Mapped[str] = mapped_column(String(10), primary_key=True)
-    word: Mapped[str] = mapped_column(String(160), primary_key=True)
-    count: Mapped[int] = mapped_column(Integer, default=0)
-    __table_args__ = (Index("ix_idea_facet_tags", "count", "word", sqlite_where=sql("kind = 'tag'"),
-                            postgresql_where=sql("kind = 'tag'")),)
-
-
-class IdeaGram(Base):
-    """Keys of an idea's title (`=` and a sign, or two signs) by which similar ideas are found."""
-
-    __tablename__ = "idea_gram"
-    gram: Mapped[str] = mapped_column(String(60), primary_key=True)
     idea_id: Mapped[str] = mapped_column(Id, primary_key=True, index=True)
 
 

@@ -12,11 +12,12 @@ from sqlalchemy import Double, Integer, Text, and_, bindparam, cast, delete, fun
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import aliased
 
+from portal.ideas.counted import IdeaGram
 from portal.ideas.duplicates import vocabulary
 from portal.ideas.duplicates.keys import OF_A_KEY, asked, keys_of
 from portal.ideas.duplicates.likeness import likeness, weight
 from portal.ideas.duplicates.meaning import signs
-from portal.ideas.models import Idea, IdeaGram
+from portal.ideas.models import Idea
 from portal.ideas.queries import visible
 from portal.kernel.columns import Id
 from portal.kernel.db import run, session

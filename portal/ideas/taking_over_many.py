@@ -10,10 +10,11 @@ from sqlalchemy import Select, delete, func, insert, or_, select, update
 
 from portal.ideas import facets, hot
 from portal.ideas.content import excerpt
+from portal.ideas.counted import IdeaFacet, IdeaGram
 from portal.ideas.duplicates import vocabulary
 from portal.ideas.duplicates.keys import keys_of
 from portal.ideas.duplicates.meaning import signs
-from portal.ideas.models import Board, Comment, Follow, Idea, IdeaFacet, IdeaGram, IdeaRevision, IdeaTag
+from portal.ideas.models import Board, Comment, Follow, Idea, IdeaRevision, IdeaTag
 from portal.ideas.talking import DEEPEST
 from portal.kernel import ids
 from portal.kernel.db import session

@@ -10,9 +10,9 @@ from sqlalchemy import Text, bindparam, cast, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.dialects.postgresql import JSONB
 
+from portal.ideas.counted import IdeaFacet
 from portal.ideas.duplicates.meaning import slips
 from portal.ideas.duplicates.models import TitleSign, TitleSlip
-from portal.ideas.models import IdeaFacet
 from portal.kernel.db import run, run_many, session
 
 _TOTAL = select(func.sum(IdeaFacet.count)).where(IdeaFacet.kind == "status")
