@@ -13,6 +13,7 @@ from portal.app import create_app, send_mails
 from portal.config import BadSettings
 from portal.demo import commands as demo
 from portal.exchange import commands as exchange
+from portal.ideas.duplicates import commands as duplicates
 from portal.kernel.errors import PortalError
 from portal.kernel.policy import Actor
 from portal.serve import serve
@@ -60,6 +61,7 @@ def parser() -> argparse.ArgumentParser:
     link_ = add("link", link, "Print a one-time sign-in link for a person.")
     link_.add_argument("mail")
     demo.register(commands)
+    duplicates.register(commands, migrations.upgrade)
     exchange.register(commands)
     smoke.register(commands)
     return top

@@ -52,6 +52,10 @@ from portal.ideas import policy as ideas_policy
 from portal.ideas.discussion import live as discussion_live
 from portal.ideas.discussion import policy as discussion_policy
 from portal.ideas.discussion import routes as discussion_routes
+from portal.ideas.duplicates import panels as duplicates_panels
+from portal.ideas.duplicates import policy as duplicates_policy
+from portal.ideas.duplicates import routes as duplicates_routes
+from portal.ideas.duplicates.listening import listeners as duplicates_listeners
 from portal.ideas.feeds import routes as ideas_feeds
 from portal.ideas.inviting import routes as ideas_inviting
 from portal.ideas.live import live as ideas_live
@@ -63,6 +67,9 @@ from portal.ideas.moderating import policy as moderating_policy
 from portal.ideas.moderating import routes as ideas_moderating
 from portal.ideas.panels import Panel, idea_panels
 from portal.ideas.routes import routes as ideas_routes
+from portal.ideas.searches import policy as searches_policy
+from portal.ideas.searches import routes as searches_routes
+from portal.ideas.searches.listening import listeners as searches_listeners
 from portal.ideas.support import listening as ideas_support_listening
 from portal.ideas.support import live as ideas_support_live
 from portal.ideas.support import panels as ideas_support_panels
@@ -98,7 +105,7 @@ ROUTES: list[Routes] = [describing_routes, accounts_routes, files_routes, notifi
 LIVE: list[Live] = [accounts_live, orders_live, supply_live, production_live, delivery_live, service_live,
                     ideas_live, notifications_live, pricing_live, prototypes_live]
 LISTENERS: list[Listeners] = [storage_listeners, orders_listeners, production_listeners, delivery_listeners,
-                              service_listeners, pricing_listeners]
+                              service_listeners, pricing_listeners, duplicates_listeners, searches_listeners]
 NAV: list[NavEntry] = [
     NavEntry(lazy("Home"), "home.index", "house"),
     NavEntry(lazy("Ideas"), "ideas.index", "lightbulb"),
@@ -121,12 +128,12 @@ LISTENERS.append(ideas_support_listening.listeners)
 # They add to the routes of their folder.
 MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back,
                ideas_support, ideas_support_live, ideas_merging, customer_tagging_routes, ideas_inviting, ideas_moderating,
-               ideas_feeds, discussion_routes, discussion_live)
+               ideas_feeds, discussion_routes, discussion_live, duplicates_routes, searches_routes)
 # Importing a folder's policy puts its rules into the table.
 POLICIES = (accounts_policy, ideas_policy, moderating_policy, discussion_policy, ideas_support_policy, ideas_merging_policy,
             customers_policy, producers_policy, orders_policy, supply_policy,
             production_policy, delivery_policy, service_policy, pricing_policy,
-            prototypes_policy, exchange_policy)
+            prototypes_policy, exchange_policy, duplicates_policy, searches_policy)
 TOLD = (told,)  # importing it says who is told of what; hear_rules() below listens for it
 
 # What a folder shows on another's pages: the page's owner keeps a list, here it is filled.
@@ -135,6 +142,7 @@ idea_panels.append(Panel(ideas_merging_panels.merges, ideas_merging_panels.LOOKS
 idea_panels.append(Panel(ideas_merging_panels.related, place="aside"))
 idea_panels.append(Panel(ideas_support_panels.noted, ideas_support_panels.NOTED_LOOKS, "aside"))
 customer_panels.PANELS.append(customer_tagging.panel)
+idea_panels.append(Panel(duplicates_panels.related, duplicates_panels.LOOKS, "aside"))
 customer_panels.PANELS.append(orders_elsewhere.of_customer)
 producer_panels.PANELS.append(orders_elsewhere.of_producer)
 idea_panels.append(Panel(moderating_panels.for_idea, moderating_panels.LOOKS))

@@ -99,8 +99,7 @@ def test_a_neighbour_is_asked_at_its_front_door():
         for line, module in imports(p):
             room = room_of(module) if module.startswith("portal.") else ()
             inside = module.split(".")[1 + len(room):]
-            door = OPEN & {*inside[:1], *inside[-1:]}
-            if room and room != own and room[0] not in GROUND and inside and not door and is_file(module):
+            if room and room != own and room[0] not in GROUND and inside and OPEN.isdisjoint(inside) and is_file(module):
                 found.append(f"{name(p)}:{line}: {module}")
     kindly("From another folder import its actions, queries, models, events or policy, not its inside.", found)
 

@@ -80,13 +80,16 @@ def add_revision(actor: Actor, idea: Idea, note: str = "", material: bool = True
     return made
 
 
-def make_findable(idea: Idea, words: set[str] | frozenset[str] = frozenset(FIELDS)) -> None:
-    """Brings the search index, the similar titles and the tags up to date with the fields that changed."""
+def make_findable(idea: Idea, words: set[str] | frozenset[str] = frozenset(FIELDS), title_before: str | None = None) -> None:
+    """Brings the search index, the similar titles and the tags up to date with the fields that changed.
+
+    `title_before` is the title under which a changed one is found so far.
+    """
     if words & {"title", "text", "spec", "tags"}:
         rows = "\n".join(f"{row['name']} {row['value']} {row['unit']}" for row in idea.spec)
         index("idea", idea.id, idea.title, f"{idea.text}\n{rows}\n{' '.join(idea.tags)}")
     if "title" in words:
-        similar.remember(idea.id, idea.title)
+        similar.remember(idea.id, idea.title, title_before)
     if "tags" in words:
         set_tags(idea.id, idea.tags)
 

@@ -6,7 +6,8 @@ from typing import Any
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from portal.ideas.models import IdeaFacet
+from portal.ideas.counted import IdeaFacet
+from portal.ideas.states import IDEA
 from portal.kernel.db import run, session
 
 Word = tuple[str, str]
@@ -38,16 +39,26 @@ def move_status(board_id: str, before: str, after: str) -> None:
 
 
 _ADDED = func.sum(IdeaFacet.count)
+_BOARDS: Any = bindparam("boards", expanding=True)
+_WORDS: Any = bindparam("words", expanding=True)
+# A million ideas bear tens of thousands of tags. Only the tags that are used most on some board are added up over the boards:
+# they are at the head of an index, and what is shown of them is exact.
+_HEAD = 100
+_LARGEST = (select(IdeaFacet.word).where(IdeaFacet.kind == "tag", IdeaFacet.board_id.in_(_BOARDS), IdeaFacet.count > 0)
+            .order_by(IdeaFacet.count.desc(), IdeaFacet.word).limit(_HEAD))
 _TOTALS = (select(IdeaFacet.kind, IdeaFacet.word, _ADDED)
-           .where(IdeaFacet.board_id.in_(bindparam("boards", expanding=True)), IdeaFacet.count > 0)
-           .group_by(IdeaFacet.kind, IdeaFacet.word).order_by(_ADDED.desc(), IdeaFacet.word).limit(400))
+           .where(IdeaFacet.board_id.in_(_BOARDS), IdeaFacet.kind.in_(("status", "tag")), IdeaFacet.word.in_(_WORDS),
+                  IdeaFacet.count > 0)
+           .group_by(IdeaFacet.kind, IdeaFacet.word).order_by(_ADDED.desc(), IdeaFacet.word))
 
 
 def totals(board_ids: Sequence[str], most_tags: int = 20) -> dict[str, list[tuple[str, int]]]:
     """Statuses and the most used tags of these boards with their counts."""
-    rows: Any = run(_TOTALS, boards=list(board_ids)).all()
+    boards = list(board_ids)
+    tags = set(run(_LARGEST, boards=boards).scalars())
+    rows: Any = run(_TOTALS, boards=boards, words=sorted({*IDEA.states, *tags})).all()
     found: dict[str, list[tuple[str, int]]] = {"status": [], "tag": []}
     for kind, word, number in rows:
-        if kind == "status" or len(found["tag"]) < most_tags:
+        if (word in IDEA.states) if kind == "status" else (word in tags and len(found["tag"]) < most_tags):
             found[kind].append((word, int(number)))
     return found

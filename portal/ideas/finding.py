@@ -4,16 +4,20 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Double, Select, and_, bindparam, cast, column, null, select
+from sqlalchemy import Double, Select, and_, bindparam, cast, column, func, null, or_, select
 
 from portal.accounts.models import User
+from portal.ideas.asking import Understood, understand
 from portal.ideas.models import Idea, IdeaTag, Support
 from portal.ideas.queries import visible
 from portal.kernel.columns import Id
 from portal.kernel.db import run
 from portal.kernel.paging import Key, Page, cut, ordered, position
 from portal.kernel.search.best import best
-from portal.kernel.search.face import match
+from portal.kernel.search.face import expected, match
+
+MOST_RANKED = 3000
+BY_HOT = "hot."  # how the cursors of a search begin whose matches stand by hot
 
 
 @dataclass(frozen=True)
@@ -30,16 +34,27 @@ class Wanted:
     sort: str = ""
     after: str | None = None
     limit: int = 20
+    signed: bool = False
+
+    @property
+    def asked(self) -> Understood:
+        """What was typed, as words and filters."""
+        return understand(self.q, self.signed)
+
+    @property
+    def words(self) -> str:
+        """The words of it that are looked for in the texts."""
+        return self.asked.words
 
     @property
     def with_drafts(self) -> bool:
         """Drafts are one's own, and shown only where one looks for one's own; so is what was taken out."""
-        return self.mine or not {"draft", "removed"}.isdisjoint(self.status)
+        return self.mine or self.asked.has("mine") or not {"draft", "removed"}.isdisjoint(self.status)
 
     @property
     def order(self) -> str:
         """The sort in force: by relevance when words are looked for, else hot."""
-        return self.sort or ("relevance" if self.q.strip() else "hot")
+        return self.sort or ("relevance" if self.words else "hot")
 
 
 _COLUMNS: tuple[Any, ...] = (Idea.id, Idea.title, Idea.excerpt, Idea.status, Idea.board_id, Idea.author_id, Idea.author_name,
@@ -55,17 +70,37 @@ class Asked(NamedTuple):
     company: bool
     wanted: Wanted
     board_id: str | None
+    among: tuple[str, ...] | None = None  # boards named in the words, as far as they are shown to this actor
+    outside: tuple[str, ...] = ()
 
 
 def rows_of(asked: Asked, who: dict[str, str]) -> Page[Any]:
-    """A page of the ideas `who` ("me" and "company") may see and wants to."""
-    if not asked.wanted.q.strip():
+    """A page of the ideas `who` ("me" and "company") may see and wants to.
+
+    Of a word that stands in very many ideas the rank tells nothing and costs seconds: to rank a match means to read it. Where
+    the database expects more than MOST_RANKED matches, they stand by hot instead, which reads only as far as the page goes;
+    the page says so. All that match are still found, and paged through.
+    """
+    wanted = asked.wanted
+    if not wanted.words:
         statement, keys = _prepared(asked)
-        return cut(run(statement, **who).all(), keys, asked.wanted.limit)
-    if asked.wanted.order == "relevance" and (found := _by_rank(asked, who)) is not None:
-        return found
+        return cut(run(statement, **who).all(), keys, wanted.limit)
+    if wanted.order == "relevance":
+        if wanted.after.startswith(BY_HOT) if wanted.after else expected("idea", wanted.words) > MOST_RANKED:
+            return _by_hot(asked, who)
+        found = _by_rank(asked, who)
+        if found is not None:
+            return found
     statement, keys = _statement(asked)
     return Page([]) if statement is None else cut(run(statement, **who).all(), keys, asked.wanted.limit)
+
+
+def _by_hot(asked: Asked, who: dict[str, str]) -> Page[Any]:
+    wanted = asked.wanted
+    after = wanted.after.removeprefix(BY_HOT) if wanted.after else None
+    statement, keys = _statement(asked._replace(wanted=replace(wanted, sort="hot", after=after)))
+    page = cut(run(statement, **who).all(), keys, wanted.limit)
+    return Page(page.items, page.next and BY_HOT + page.next, extra={"by_hot": True})
 
 
 def _read(asked: Asked) -> Select[Any]:
@@ -78,14 +113,14 @@ def _read(asked: Asked) -> Select[Any]:
     else:
         statement = statement.add_columns(null().label("supported"))
     return statement.where(visible(asked.team, me, bindparam("company", type_=Id()) if asked.company else None),
-                           *_conditions(me, asked.wanted, asked.board_id))
+                           *_conditions(me, asked))
 
 
 def _statement(asked: Asked) -> tuple[Any, list[Key]]:
     """The statement of a page for everybody of this kind."""
     statement, rank = _read(asked), None
-    if asked.wanted.q.strip():
-        found = match("idea", asked.wanted.q)
+    if asked.wanted.words:
+        found = match("idea", asked.wanted.words)
         if found is None:
             return None, []
         statement = statement.join(found, found.c.ref == Idea.id).add_columns(Idea.text)
@@ -112,11 +147,11 @@ def _by_rank(asked: Asked, who: dict[str, str]) -> Page[Any] | None:
     None when the page reaches beyond what is kept, or the query holds no word.
     """
     wanted = asked.wanted
-    found = best("idea", wanted.q)
+    found = best("idea", wanted.words)
     if found is None:
         return None
     at = found.behind(*position(_BY_RANK, wanted.after)) if wanted.after else 0
-    statement = _chosen(asked._replace(wanted=replace(wanted, q="", after=None, limit=0)))
+    statement = _chosen(asked._replace(wanted=replace(wanted, q=wanted.asked.filter_text, after=None, limit=0)))
     rows: list[Any] = []
     step = wanted.limit + 1
     while len(rows) <= wanted.limit and at < len(found.refs):
@@ -128,21 +163,48 @@ def _by_rank(asked: Asked, who: dict[str, str]) -> Page[Any] | None:
     return cut(rows, _BY_RANK, wanted.limit).map(lambda row: row[0])
 
 
-def _conditions(me: Any, wanted: Wanted, board_id: str | None) -> list[Any]:
+def _conditions(me: Any, asked: Asked) -> list[Any]:
+    wanted = asked.wanted
     conditions: list[Any] = [] if wanted.with_drafts else [Idea.status.not_in(("draft", "removed"))]
-    if wanted.status:
-        conditions.append(Idea.status.in_(wanted.status))
-    if board_id is not None:
-        conditions.append(Idea.board_id == board_id)
-    if wanted.tag:
-        conditions.append(Idea.id.in_(select(IdeaTag.idea_id).where(IdeaTag.tag == wanted.tag)))
-    if wanted.mine:
+    for statuses in (wanted.status, wanted.asked.said("status")):
+        if statuses:
+            conditions.append(Idea.status.in_(statuses))
+    if asked.board_id is not None:
+        conditions.append(Idea.board_id == asked.board_id)
+    if asked.among is not None:
+        conditions.append(Idea.board_id.in_(asked.among))
+    conditions += [_tagged(tag) for tag in (wanted.tag, *wanted.asked.said("tag")) if tag]
+    conditions += [_by(name) for name in wanted.asked.said("author")]
+    if wanted.mine or wanted.asked.has("mine"):
         conditions.append(Idea.author_id == me)
-    if wanted.supported:
+    if wanted.supported or wanted.asked.has("supported"):
         conditions.append(Idea.id.in_(select(Support.idea_id).where(Support.user_id == me)))
-    if wanted.unanswered:
+    if wanted.unanswered or wanted.asked.has("unanswered"):
         conditions += [Idea.answered_at.is_(None), Idea.status.in_(("submitted", "under_review"))]
+    return [*conditions, *_without(asked)]
+
+
+def _without(asked: Asked) -> list[Any]:
+    said = asked.wanted.asked.said
+    conditions: list[Any] = [~_tagged(tag) for tag in said("tag", without=True)]
+    conditions += [~func.coalesce(_by(name), False) for name in said("author", without=True)]
+    if said("status", without=True):
+        conditions.append(Idea.status.not_in(said("status", without=True)))
+    if asked.outside:
+        conditions.append(Idea.board_id.not_in(asked.outside))
     return conditions
+
+
+def _tagged(tag: str) -> Any:
+    return Idea.id.in_(select(IdeaTag.idea_id).where(IdeaTag.tag == tag))
+
+
+def _by(name: str) -> Any:
+    """Ideas of somebody whose name begins like this; of what was taken over the name is all that is known."""
+    begins = [(one, one + "\U0010ffff") for one in dict.fromkeys((name, name.title()))]
+    known = select(User.id).where(or_(*(User.name.between(*one) for one in begins)))
+    foreign = or_(*(Idea.author_name.between(*one) for one in begins))
+    return or_(Idea.author_id.in_(known), and_(Idea.author_id.is_(None), foreign))
 
 
 def _keys(wanted: Wanted, rank: Any) -> list[Key]:
@@ -152,5 +214,6 @@ def _keys(wanted: Wanted, rank: Any) -> list[Key]:
         return [Key(rank, descending=True), last] if rank is not None else [Key(Idea.hot, descending=True), last]
     if wanted.with_drafts and order in ("new", "hot"):
         return [Key(Idea.created_at, descending=True), last]
-    column = {"hot": Idea.hot, "new": Idea.submitted_at, "top": Idea.top_score, "value": Idea.value_minor}[order]
+    column = {"hot": Idea.hot, "new": Idea.submitted_at, "top": Idea.top_score, "value": Idea.value_minor,
+              "controversial": Idea.controversy}[order]
     return [Key(column, descending=True), last]

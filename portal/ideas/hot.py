@@ -19,6 +19,9 @@ HALF_LIFE_DAYS = 7
 T = HALF_LIFE_DAYS * 86_400 / math.log(2)
 BLUR = 1e-4
 _EPOCH = datetime(2020, 1, 1, tzinfo=UTC)
+# Much is said of it and few stand behind it: comments squared over comments and supports, in thousandths; of all
+# counters the only ones that tell of doubt, since nobody votes against an idea here. Worked out by the database itself.
+CONTROVERSY = "1000 * CAST(comment_count AS BIGINT) * comment_count / (comment_count + top_score + 1)"
 
 
 def weight(moment: datetime) -> float:

@@ -1,7 +1,7 @@
 """The list of ideas as somebody sees it: lines, the boards and the facets beside them, with a constant number of queries."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -23,7 +23,7 @@ from portal.kernel.text import _
 from portal.storage import queries as files
 from portal.storage.models import StoredFile
 
-SORTS = ("hot", "new", "top", "value")
+SORTS = ("hot", "new", "top", "controversial", "value")
 
 
 class Told(NamedTuple):
@@ -121,6 +121,7 @@ def _boards(actor: Actor) -> list[Any]:
 
 def listing(actor: Actor, wanted: Wanted) -> Listing:
     """One page of what this actor may see. Raises Forbidden for a sort by value that would tell a customer what others pay."""
+    wanted = replace(wanted, signed=actor.is_signed_in)
     boards = _boards(actor)
     board = next((one for one in boards if wanted.board in (one.id, one.slug)), None) if wanted.board else None
     ids = [board.id] if board else [one.id for one in boards]
@@ -134,7 +135,9 @@ def listing(actor: Actor, wanted: Wanted) -> Listing:
 def page(actor: Actor, wanted: Wanted, boards: Sequence[Any], board: Any) -> Page[Card]:
     """The page itself: one query for the rows with the actor's own support, one for their pictures."""
     _admit(actor, wanted)
-    asked = Asked(actor.is_team, bool(actor.user_id), bool(actor.company_id), wanted, board.id if board else None)
+    named, outside = (_named(boards, wanted.asked.said("board", without)) for without in (False, True))
+    asked = Asked(actor.is_team, bool(actor.user_id), bool(actor.company_id), wanted, board.id if board else None,
+                  named if wanted.asked.said("board") else None, outside)
     who = {"me": actor.user_id, "company": actor.company_id}
     rows = rows_of(asked, {name: one for name, one in who.items() if one})
     by_id = {one.id: one for one in boards}
@@ -142,7 +145,13 @@ def page(actor: Actor, wanted: Wanted, boards: Sequence[Any], board: Any) -> Pag
     if missing:  # a colleague's or one's own idea on a board that is not shown
         by_id |= {one.id: one for one in session().scalars(select(Board).where(Board.id.in_(missing)))}
     covers = files.by_id(row.pictures[0] for row in rows.items if row.pictures)
-    return rows.map(lambda row: _card(row, by_id, covers, wanted.q))
+    return rows.map(lambda row: _card(row, by_id, covers, wanted.words))
+
+
+def _named(boards: Sequence[Any], names: Sequence[str]) -> tuple[str, ...]:
+    """The boards somebody names by their short name, their name or their id."""
+    wanted = {name.casefold() for name in names}
+    return tuple(sorted(one.id for one in boards if wanted & {one.id, one.slug, one.name.casefold()}))
 
 
 def _card(row: Any, boards: dict[str, Any], covers: dict[str, StoredFile], q: str) -> Card:
@@ -150,7 +159,7 @@ def _card(row: Any, boards: dict[str, Any], covers: dict[str, StoredFile], q: st
     card = Card(row.id, row.title, row.excerpt, row.status, boards[row.board_id], row.author_id, row.author or row.author_name,
                 row.tags, row.top_score, row.comment_count, row.created_at, row.submitted_at, revision is not None,
                 revision is not None and revision < row.material_number, covers.get(row.pictures[0]) if row.pictures else None)
-    if q.strip():
+    if q:
         card.found_title, card.found_text = highlight(card.title, q, 400), highlight(row.text, q)
     return card
 

@@ -2,10 +2,23 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import BigInteger, Boolean, CheckConstraint, Date, Float, Index, Integer, String, Text, UniqueConstraint
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Computed,
+    Date,
+    Float,
+    Index,
+    Integer,
+    String,
+    Text,
+    UniqueConstraint,
+)
 from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from portal.ideas.hot import CONTROVERSY
 from portal.ideas.states import COMMENT_STATES, IDEA
 from portal.kernel.db import Base, Id, Json, created_column, fk, moment, pk, version_column
 
@@ -74,6 +87,7 @@ class Idea(Base):
     top_score: Mapped[int] = mapped_column(Integer, default=0)
     value_minor: Mapped[int] = mapped_column(BigInteger, default=0)
     hot: Mapped[float] = mapped_column(Float(53), default=0.0)
+    controversy: Mapped[int] = mapped_column(BigInteger, Computed(CONTROVERSY, persisted=True))
     comment_count: Mapped[int] = mapped_column(Integer, default=0)
     note_count: Mapped[int] = mapped_column(Integer, default=0)
     external_system: Mapped[str | None] = mapped_column(String(40))
@@ -93,6 +107,10 @@ class Idea(Base):
         UniqueConstraint("external_system", "external_ref"),
         Index("ix_idea_hot", "hot", "id"), Index("ix_idea_top", "top_score", "id"), Index("ix_idea_new", "submitted_at", "id"),
         Index("ix_idea_value", "value_minor", "id"), Index("ix_idea_board_hot", "board_id", "hot", "id"),
+        Index("ix_idea_controversy", "controversy", "id"),
+        Index("ix_idea_status_hot", "status", "hot", "id"),
+        Index("ix_idea_foreign_author", "author_name", sqlite_where=sql("author_id IS NULL"),
+              postgresql_where=sql("author_id IS NULL")),
         Index("ix_idea_unanswered", "submitted_at", "id", sqlite_where=sql("answered_at IS NULL"),
               postgresql_where=sql("answered_at IS NULL")),
     )
@@ -147,24 +165,6 @@ class IdeaTag(Base):
 
     __tablename__ = "idea_tag"
     tag: Mapped[str] = mapped_column(String(160), primary_key=True)
-    idea_id: Mapped[str] = mapped_column(Id, primary_key=True, index=True)
-
-
-class IdeaFacet(Base):
-    """How many ideas of a board have a status or a tag, kept by whoever changes it."""
-
-    __tablename__ = "idea_facet"
-    board_id: Mapped[str] = mapped_column(Id, primary_key=True)
-    kind: Mapped[str] = mapped_column(String(10), primary_key=True)
-    word: Mapped[str] = mapped_column(String(160), primary_key=True)
-    count: Mapped[int] = mapped_column(Integer, default=0)
-
-
-class IdeaGram(Base):
-    """Pieces of an idea's title (three letters, or `=` and a stem) by which similar ideas are found."""
-
-    __tablename__ = "idea_gram"
-    gram: Mapped[str] = mapped_column(String(60), primary_key=True)
     idea_id: Mapped[str] = mapped_column(Id, primary_key=True, index=True)
 
 

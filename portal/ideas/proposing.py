@@ -133,10 +133,11 @@ def _new_revision(actor: Actor, idea: Idea, new: dict[str, Any], note: str) -> I
     if "pictures" in new:
         take_pictures(actor, idea, new["pictures"])
     number, material, tags = idea.revision_number + 1, bool(MATERIAL & set(new)), list(idea.tags)
+    title = idea.title
     move(idea, EDIT, changed_at=clock.now(), revision_number=number,
          material_number=number if material else idea.material_number, **new)
     revision = add_revision(actor, idea, note, material)
-    make_findable(idea, set(new))
+    make_findable(idea, set(new), title)
     recount_tags(idea, tags)
     record(actor, IdeaRevised(idea_id=idea.id, revision_id=revision.id, number=number, material=material,
                               customer_id=idea.customer_id))

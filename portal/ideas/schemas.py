@@ -132,7 +132,7 @@ class IdeaQuery(ListQuery):
     mine = Flag(load_default=False)
     supported = Flag(load_default=False)
     unanswered = Flag(load_default=False)
-    sort = Choice("hot", "new", "top", "value", load_default="", allow_none=True)
+    sort = Choice("hot", "new", "top", "controversial", "value", load_default="", allow_none=True)
 
 
 class CommentQuery(ListQuery):
@@ -157,10 +157,11 @@ class EventsQuery(Schema):
 
 
 class PageQuery(Schema):
-    """How an idea's page is shown: where its discussion goes on, and what one answers."""
+    """How an idea's page is shown: where its discussion goes on, what one answers, and what it may be merged into."""
 
     after = Plain(load_default=None, allow_none=True)
     reply = IdField(load_default=None, allow_none=True)
+    merge_into = IdField(load_default=None, allow_none=True)
 
 
 class RevisionQuery(Schema):

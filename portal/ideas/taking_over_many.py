@@ -10,8 +10,11 @@ from sqlalchemy import Select, delete, func, insert, or_, select, update
 
 from portal.ideas import facets, hot
 from portal.ideas.content import excerpt
-from portal.ideas.models import Board, Comment, Follow, Idea, IdeaFacet, IdeaGram, IdeaRevision, IdeaTag
-from portal.ideas.similar import grams_of
+from portal.ideas.counted import IdeaFacet, IdeaGram
+from portal.ideas.duplicates import vocabulary
+from portal.ideas.duplicates.keys import keys_of
+from portal.ideas.duplicates.meaning import signs
+from portal.ideas.models import Board, Comment, Follow, Idea, IdeaRevision, IdeaTag
 from portal.ideas.talking import DEEPEST
 from portal.kernel import ids
 from portal.kernel.db import session
@@ -65,7 +68,8 @@ def take_over_ideas(actor: Actor, system: str, board: Board, ideas: Sequence[For
          "tags": list(one.tags), "note": "", "material": True, "author_id": one.author_id,
          "created_at": one.at} for one in ideas])
     index_new("idea", [(made[one.ref], one.title, f"{one.text}\n{' '.join(one.tags)}") for one in ideas])
-    _insert_many(IdeaGram, ({"gram": gram, "idea_id": made[one.ref]} for one in ideas for gram in sorted(grams_of(one.title))))
+    _insert_many(IdeaGram, ({"gram": gram, "idea_id": made[one.ref]} for one in ideas for gram in sorted(keys_of(one.title))))
+    vocabulary.count((sign for one in ideas for sign in signs(one.title)), 1)
     _insert_many(IdeaTag, ({"tag": tag, "idea_id": made[one.ref]} for one in ideas for tag in sorted(set(one.tags))))
     _count(board.id, Counter(word for one in ideas for word in set(facets.words_of(one.status, one.tags))), 1)
     return made
@@ -109,7 +113,8 @@ def give_back(actor: Actor, ideas: Ids, comments: Ids) -> None:
         opened.execute(update(Idea).where(Idea.id == idea_id).values(comment_count=Idea.comment_count - number)
                        .execution_options(synchronize_session=False))
     opened.execute(delete(Comment).where(Comment.id.in_(comments)).execution_options(synchronize_session=False))
-    gone = opened.execute(select(Idea.board_id, Idea.status, Idea.tags).where(Idea.id.in_(ideas))).all()
+    gone = opened.execute(select(Idea.board_id, Idea.status, Idea.tags, Idea.title).where(Idea.id.in_(ideas))).all()
+    vocabulary.count((sign for row in gone for sign in signs(row.title)), -1)
     for board_id in sorted({row.board_id for row in gone}):
         _count(board_id, Counter(word for row in gone if row.board_id == board_id
                                  for word in set(facets.words_of(row.status, row.tags))), -1)

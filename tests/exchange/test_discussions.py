@@ -6,7 +6,8 @@ from sqlalchemy import func, select
 from portal.exchange import actions
 from portal.exchange.models import ImportRun
 from portal.ideas import actions as ideas
-from portal.ideas.models import Board, Comment, Idea, IdeaFacet, IdeaGram, IdeaRevision, IdeaTag
+from portal.ideas.counted import IdeaFacet, IdeaGram
+from portal.ideas.models import Board, Comment, Idea, IdeaRevision, IdeaTag
 from portal.kernel.errors import Conflict, NotFound
 from portal.kernel.facts import FactRow
 from portal.kernel.policy import Actor

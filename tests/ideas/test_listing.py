@@ -2,7 +2,7 @@
 
 import pytest
 
-from portal.ideas import actions, listing, similar
+from portal.ideas import actions, listing
 from portal.ideas.finding import Wanted
 from portal.ideas.schemas_out import IdeaCard
 from portal.kernel.money import Money
@@ -37,7 +37,7 @@ def test_the_index_follows_an_edit_and_hears_no_draft(desk, client):
     desk.do(people.CLARA, actions.revise, idea.id, {"title": "A swing"})
     desk.idea("A secret couch", submit=False)
     assert titles(client, "q=hammock") == [] and titles(client, "q=swings") == ["A swing"]
-    assert titles(client, "q=couch", people.TOM) == [] and similar.stems_of("A couch")
+    assert titles(client, "q=couch", people.TOM) == []
 
 
 def test_filters(desk, client):
@@ -95,7 +95,7 @@ def test_the_number_of_queries_does_not_grow(desk, client, count_queries):
         with count_queries() as many:
             assert f"Chair {len(path)} 4" in caller.get(path + ("&" if "?" in path else "?") + "limit=50").text
         assert len(many) <= len(few) + 1, many
-        assert len(many) <= 9, many
+        assert len(many) <= 10, many
 
 
 def test_a_line_is_written_out_as_its_fields_say(desk, portal, cast):

@@ -57,6 +57,7 @@ def build(call: Call, cast: Cast, settle: Callable[[], object]) -> World:
     for step in (boards, ideas, prototypes, bids, awards, agreements, customers, accounts):
         step(made)
     settle()
+    finding(made, settle)
     for step in LATER:
         step(made)
         settle()
@@ -128,6 +129,17 @@ def merging(world: World, shown: str) -> None:
     named = world.do(people.TOM, "POST", f"/ideas/{shown}/relations", {"idea_id": clamp})["items"]
     world.things |= {"clamp idea": {"idea_id": clamp}, "merge": {"merge_id": merge["id"]},
                      "relation": {"idea_id": shown, "relation_id": named[0]["relation_id"]}}
+
+
+def finding(world: World, settle: Callable[[], object]) -> None:
+    """A search Olga keeps, and two ideas on the team's board that may be the same."""
+    kept = world.do(people.OLGA, "POST", "/ideas/searches", {"name": world.secret("Curlew search", people.OLGA, team=False),
+                                                             "q": "heron", "tell": True})
+    world.things["search"] = {"search_id": kept["id"]}
+    idea_by(world, people.TOM, world.secret("A heron plan of the team"), "inner", submit=True)
+    settle()
+    pair = world.do(people.TOM, "GET", "/ideas/duplicates")["items"][0]
+    world.things["pair"] = {"pair_id": pair["id"]}
 
 
 def prototypes(world: World) -> None:

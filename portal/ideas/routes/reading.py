@@ -15,6 +15,7 @@ from portal.ideas.panels import panels_for
 from portal.ideas.routes.base import routes
 from portal.ideas.schemas import CommentQuery, EventsQuery, IdeaQuery, PageQuery, RevisionQuery, SimilarQuery
 from portal.ideas.schemas_out import AlikeOut, DemandOut, IdeaCard, IdeaOut, RevisionOut
+from portal.ideas.searches import keeping
 from portal.ideas.showing import Shown, shown, team_people
 from portal.ideas.states import LABELS, REASONS
 from portal.ideas.support.drawing import draw
@@ -34,11 +35,14 @@ from portal.web.server import current
 def index() -> Response:
     """Ideas: searched, filtered, sorted"""
     words = query()
-    wanted = Wanted(**{**words, "status": tuple(words["status"]), "sort": words["sort"] or ""})
+    wanted = Wanted(**{**words, "status": tuple(words["status"]), "sort": words["sort"] or "", "signed": actor().is_signed_in})
     if wanted.q:
         _count_search()
     found = listing(actor(), wanted)
-    return answer(found.page, wanted=wanted, listing=found, labels=LABELS, half_life=hot.HALF_LIFE_DAYS,
+    if is_api():
+        return answer(found.page)
+    return answer(found.page, wanted=wanted, kept_searches=keeping.mine(actor()), listing=found, labels=LABELS,
+                  half_life=hot.HALF_LIFE_DAYS, by_hot="by_hot" in found.page.extra,
                   next_url=next_page_url(found.page.next))
 
 
@@ -71,7 +75,7 @@ def show(idea_id: str) -> Response:
         labels=LABELS, reasons=REASONS,
         demand=wanted, drawn=[(one, draw(one)) for one in wanted.curves] if wanted else [],
         notes=threads.page(idea_id, internal=True, limit=100).items if can(me, "note.read") else [],
-        answering=_answered(me, found, words["reply"]),
+        answering=_answered(me, found, words["reply"]), merge_into=words["merge_into"],
         panels={place: [_drawn(*panel) for panel in those] for place, those in panels.items()},
         alike=similar.similar(me, found.title, most=10, but=idea_id) if me.is_team else [],
         team=team_people() if me.is_team else [],

@@ -27,7 +27,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from portal.kernel.db import Base, Id, pk, session
 from portal.kernel.search.words import Query, guess_language, read_query, readings, stems
 
-__all__ = ["SearchDoc", "SearchState", "index", "index_new", "match", "remove"]
+__all__ = ["SearchDoc", "SearchState", "expected", "index", "index_new", "match", "remove"]
 
 
 class SearchDoc(Base):
@@ -91,6 +91,19 @@ def match(kind: str, query: str, opened: Session | None = None) -> Subquery | No
     dialect = (opened or session()).get_bind().dialect.name
     statement = _sqlite(kind, asked) if dialect == "sqlite" else _postgresql(kind, asked)
     return statement.subquery("found")
+
+
+def expected(kind: str, query: str) -> float:
+    """About how many things match, as PostgreSQL reckons from the words' frequencies without reading any of them; 0 on SQLite,
+    which keeps no such figures, and for a query without a word.
+    """
+    asked, opened = read_query(query), session()
+    if not asked or opened.get_bind().dialect.name != "postgresql":
+        return 0.0
+    # Planning is what is asked for, so the words stand in the statement; they are stems, letters and digits alone.
+    written = _postgresql(kind, asked).compile(opened.get_bind(), compile_kwargs={"literal_binds": True})
+    plan: Any = opened.connection().exec_driver_sql(f"EXPLAIN (FORMAT JSON) {written}").scalar()
+    return float(plan[0]["Plan"]["Plan Rows"])
 
 
 def _sqlite(kind: str, asked: Query) -> Any:

@@ -7,11 +7,12 @@ from portal.notifications.told import (
     ideas_inviting,
     ideas_merging,
     ideas_moderating,
+    ideas_searches,
     ideas_support,
     orders,
     pricing,
     prototypes,
 )
 
-__all__ = ["accounts", "delivery", "ideas", "ideas_inviting", "ideas_merging", "ideas_moderating", "ideas_support", "orders",
-           "pricing", "prototypes"]
+__all__ = ["accounts", "delivery", "ideas", "ideas_inviting", "ideas_merging", "ideas_moderating", "ideas_searches",
+           "ideas_support", "orders", "pricing", "prototypes"]

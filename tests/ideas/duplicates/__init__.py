@@ -1,0 +1,1 @@
+"""Tests of ideas that may be the same."""
