@@ -46,6 +46,10 @@ from portal.exchange.routes import routes as exchange_routes
 from portal.home import operating
 from portal.home.routes import routes as home_routes
 from portal.ideas import policy as ideas_policy
+from portal.ideas.amending import live as amending_live
+from portal.ideas.amending import panels as amending_panels
+from portal.ideas.amending import policy as amending_policy
+from portal.ideas.amending import routes as amending_routes
 from portal.ideas.live import live as ideas_live
 from portal.ideas.panels import Panel, idea_panels
 from portal.ideas.routes import routes as ideas_routes
@@ -97,14 +101,16 @@ FOOT: list[NavEntry] = [
     NavEntry(lazy("Boards"), "ideas.boards", "layers"),
 ]
 # They add to the routes of their folder.
-MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back)
+MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back,
+               amending_routes, amending_live)
 # Importing a folder's policy puts its rules into the table.
-POLICIES = (accounts_policy, ideas_policy, customers_policy, producers_policy, orders_policy, supply_policy,
+POLICIES = (accounts_policy, ideas_policy, amending_policy, customers_policy, producers_policy, orders_policy, supply_policy,
             production_policy, delivery_policy, service_policy, pricing_policy,
             prototypes_policy, exchange_policy)
 TOLD = (told,)  # importing it says who is told of what; hear_rules() below listens for it
 
 # What a folder shows on another's pages: the page's owner keeps a list, here it is filled.
+idea_panels.append(Panel(amending_panels.for_idea, amending_panels.LOOKS))
 idea_panels.append(Panel(prototype_panels.for_idea, prototype_panels.IDEA_LOOKS))
 customer_panels.PANELS.append(orders_elsewhere.of_customer)
 producer_panels.PANELS.append(orders_elsewhere.of_producer)

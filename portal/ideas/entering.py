@@ -16,8 +16,8 @@ from portal.kernel.policy import Actor, can
 _ME, _COMPANY = bindparam("me", type_=Id()), bindparam("company", type_=Id())
 _OWN = select(Customer.id).where(Customer.user_id == _ME).scalar_subquery()
 _COMPANYS = select(Customer.id).where(Customer.company_id == _COMPANY).scalar_subquery()
-_MET = (select(Idea.id, Idea.status, Idea.author_id, Idea.company_id, Idea.revision_number, Idea.material_number, Idea.hot,
-               Idea.submitted_at, Board.visibility, Board.currency, _OWN.label("own_customer"),
+_MET = (select(Idea.id, Idea.status, Idea.author_id, Idea.coauthor_ids, Idea.company_id, Idea.revision_number,
+               Idea.material_number, Idea.hot, Idea.submitted_at, Board.visibility, Board.currency, _OWN.label("own_customer"),
                _COMPANYS.label("company_customer"))
         .join(Board, Board.id == Idea.board_id).where(Idea.id == bindparam("idea")))
 
@@ -37,6 +37,7 @@ class Met:
     id: str
     status: str
     author_id: str | None
+    coauthor_ids: list[str]
     company_id: str | None
     revision_number: int
     material_number: int
@@ -52,8 +53,8 @@ def meet(actor: Actor, idea_id: str) -> Met:
     row: Any = run(_MET, idea=idea_id, me=actor.user_id, company=actor.company_id).first()
     if row is None:
         raise NotFound()
-    met = Met(row.id, row.status, row.author_id, row.company_id, row.revision_number, row.material_number, row.hot,
-              row.submitted_at, OfBoard(row.visibility, row.currency), row.own_customer, row.company_customer)
+    met = Met(row.id, row.status, row.author_id, row.coauthor_ids, row.company_id, row.revision_number, row.material_number,
+              row.hot, row.submitted_at, OfBoard(row.visibility, row.currency), row.own_customer, row.company_customer)
     if not can(actor, "idea.see", met):
         raise NotFound()
     return met

@@ -40,7 +40,7 @@ class Board(Base):
 
 
 class Idea(Base):
-    """A proposal as it stands now. Its counters are changed by the transaction that changes what they count."""
+    """A proposal as it stands now. Counters and co-authors are changed by the transaction that changes what they tell."""
 
     __tablename__ = "idea"
     id: Mapped[str] = pk()
@@ -56,6 +56,8 @@ class Idea(Base):
     spec: Mapped[list[dict[str, str]]] = mapped_column(Json, default=list)
     pictures: Mapped[list[str]] = mapped_column(Json, default=list)
     tags: Mapped[list[str]] = mapped_column(Json, default=list)
+    captions: Mapped[dict[str, str]] = mapped_column(Json, default=dict, server_default="{}")
+    coauthor_ids: Mapped[list[str]] = mapped_column(Json, default=list, server_default="[]")
     rights_accepted_at: Mapped[datetime | None] = moment()
     revision_number: Mapped[int] = mapped_column(Integer, default=0)
     material_number: Mapped[int] = mapped_column(Integer, default=0)
@@ -105,6 +107,7 @@ class IdeaRevision(Base):
     spec: Mapped[list[dict[str, str]]] = mapped_column(Json)
     pictures: Mapped[list[str]] = mapped_column(Json)
     tags: Mapped[list[str]] = mapped_column(Json)
+    captions: Mapped[dict[str, str]] = mapped_column(Json, default=dict, server_default="{}")
     note: Mapped[str] = mapped_column(Text, default="")
     material: Mapped[bool] = mapped_column(Boolean, default=True)
     created_at: Mapped[datetime] = created_column()
@@ -239,4 +242,4 @@ class Follow(Base):
 def content(idea: Idea) -> dict[str, Any]:
     """What a revision keeps of an idea."""
     return {"title": idea.title, "text": idea.text, "spec": list(idea.spec), "pictures": list(idea.pictures),
-            "tags": list(idea.tags)}
+            "tags": list(idea.tags), "captions": dict(idea.captions)}

@@ -22,9 +22,9 @@ def manage_board(actor: Actor) -> bool:
 
 @permissions.rule("idea.see")
 def see(actor: Actor, idea: Idea) -> bool:
-    """A draft is its author's alone. Afterwards whoever sees the board, the author, and the author's company."""
-    if idea.status == "draft" or is_author(actor, idea):
-        return is_author(actor, idea)
+    """A draft is its authors' alone. Afterwards whoever sees the board, the authors, and the author's company."""
+    if idea.status == "draft" or writes(actor, idea):
+        return writes(actor, idea)
     return see_board(actor, idea.board) or (actor.company_id is not None and actor.company_id == idea.company_id)
 
 
@@ -33,10 +33,20 @@ def is_author(actor: Actor, idea: Any) -> bool:
     return actor.user_id is not None and actor.user_id == idea.author_id
 
 
-def stands_behind(actor: Actor, idea: Any) -> bool:
+def writes(actor: Actor, idea: Any) -> bool:
+    """The author and the co-authors."""
+    return is_author(actor, idea) or (actor.user_id is not None and actor.user_id in idea.coauthor_ids)
+
+
+def owns(actor: Actor, idea: Any) -> bool:
     """The author, and for a submitted idea the author's colleagues who may write."""
     colleague = idea.status != "draft" and actor.company_id is not None and actor.company_id == idea.company_id
     return actor.may_write and (is_author(actor, idea) or colleague)
+
+
+def stands_behind(actor: Actor, idea: Any) -> bool:
+    """Whoever may write at it: those who own it, and the co-authors."""
+    return owns(actor, idea) or (actor.may_write and writes(actor, idea))
 
 
 @permissions.rule("idea.propose")
@@ -53,8 +63,20 @@ def edit(actor: Actor, idea: Idea) -> bool:
 
 @permissions.rule("idea.withdraw")
 def withdraw(actor: Actor, idea: Idea) -> bool:
-    """Those who stand behind the idea."""
-    return stands_behind(actor, idea)
+    """The author and his colleagues; a co-author writes at it, and does not take it from the others."""
+    return owns(actor, idea)
+
+
+@permissions.rule("idea.hand_in")
+def hand_in(actor: Actor, idea: Idea) -> bool:
+    """A draft is handed in and thrown away by its author: the word that it may be shared is his."""
+    return idea.status != "draft" or is_author(actor, idea)
+
+
+@permissions.rule("idea.invite")
+def invite(actor: Actor, idea: Idea) -> bool:
+    """The author and his colleagues invite co-authors, and take that back."""
+    return owns(actor, idea)
 
 
 @permissions.rule("idea.support")

@@ -112,7 +112,12 @@ def ideas(world: World) -> None:
     inner = idea_by(world, people.TOM, world.secret("Heron plan of the team"), "inner", submit=True)
     inner_comment = world.do(people.TOM, "POST", f"/ideas/{inner}/comments", {"text": "Walrus talk of the team"})
     world.secret("Walrus talk of the team")
+    change = world.do(people.IGOR, "POST", f"/ideas/{shown}/amendments", {
+        "field": "title", "title": "A lamp that folds twice", "reason": "It is long."})
+    inner_change = world.do(people.ADA, "POST", f"/ideas/{inner}/amendments", {
+        "field": "title", "title": world.secret("Grebe change of the team"), "reason": "So."})
     world.things |= {
+        "amendment": {"amendment_id": change["id"]}, "team amendment": {"amendment_id": inner_change["id"]},
         "idea": {"idea_id": shown}, "draft": {"idea_id": draft}, "team idea": {"idea_id": inner},
         "comment": {"idea_id": shown, "comment_id": said["id"]}, "note": {"idea_id": shown, "comment_id": note["id"]},
         "team comment": {"idea_id": inner, "comment_id": inner_comment["id"]},
