@@ -53,6 +53,10 @@ from portal.ideas.amending import routes as amending_routes
 from portal.ideas.live import live as ideas_live
 from portal.ideas.panels import Panel, idea_panels
 from portal.ideas.routes import routes as ideas_routes
+from portal.ideas.together import live as together_live
+from portal.ideas.together import panels as together_panels
+from portal.ideas.together import policy as together_policy
+from portal.ideas.together import routes as together_routes
 from portal.kernel.events import Listeners
 from portal.kernel.policy import ROLES as SIGNED_IN
 from portal.kernel.text import lazy
@@ -102,15 +106,17 @@ FOOT: list[NavEntry] = [
 ]
 # They add to the routes of their folder.
 MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back,
-               amending_routes, amending_live)
+               amending_routes, amending_live, together_routes, together_live)
 # Importing a folder's policy puts its rules into the table.
-POLICIES = (accounts_policy, ideas_policy, amending_policy, customers_policy, producers_policy, orders_policy, supply_policy,
+POLICIES = (accounts_policy, ideas_policy, amending_policy, together_policy, customers_policy,
+            producers_policy, orders_policy, supply_policy,
             production_policy, delivery_policy, service_policy, pricing_policy,
             prototypes_policy, exchange_policy)
 TOLD = (told,)  # importing it says who is told of what; hear_rules() below listens for it
 
 # What a folder shows on another's pages: the page's owner keeps a list, here it is filled.
 idea_panels.append(Panel(amending_panels.for_idea, amending_panels.LOOKS))
+idea_panels.append(Panel(together_panels.for_idea, together_panels.LOOKS, "aside"))
 idea_panels.append(Panel(prototype_panels.for_idea, prototype_panels.IDEA_LOOKS))
 customer_panels.PANELS.append(orders_elsewhere.of_customer)
 producer_panels.PANELS.append(orders_elsewhere.of_producer)

@@ -4,11 +4,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Double, Select, and_, bindparam, cast, column, null, select
+from sqlalchemy import Double, Select, and_, bindparam, cast, column, null, or_, select
 
 from portal.accounts.models import User
 from portal.ideas.models import Idea, IdeaTag, Support
 from portal.ideas.queries import visible
+from portal.ideas.together.models import Coauthor
 from portal.kernel.columns import Id
 from portal.kernel.db import run
 from portal.kernel.paging import Key, Page, cut, ordered, position
@@ -43,8 +44,8 @@ class Wanted:
 
 
 _COLUMNS: tuple[Any, ...] = (Idea.id, Idea.title, Idea.excerpt, Idea.status, Idea.board_id, Idea.author_id, Idea.author_name,
-            User.name.label("author"), Idea.tags, Idea.pictures, Idea.top_score, Idea.comment_count, Idea.created_at,
-            Idea.submitted_at, Idea.material_number)
+            Idea.coauthor_ids, User.name.label("author"), Idea.tags, Idea.pictures, Idea.top_score, Idea.comment_count,
+            Idea.created_at, Idea.submitted_at, Idea.material_number)
 
 
 class Asked(NamedTuple):
@@ -137,7 +138,8 @@ def _conditions(me: Any, wanted: Wanted, board_id: str | None) -> list[Any]:
     if wanted.tag:
         conditions.append(Idea.id.in_(select(IdeaTag.idea_id).where(IdeaTag.tag == wanted.tag)))
     if wanted.mine:
-        conditions.append(Idea.author_id == me)
+        together = select(Coauthor.idea_id).where(Coauthor.user_id == me, Coauthor.status == "accepted")
+        conditions.append(or_(Idea.author_id == me, Idea.id.in_(together)))
     if wanted.supported:
         conditions.append(Idea.id.in_(select(Support.idea_id).where(Support.user_id == me)))
     if wanted.unanswered:

@@ -11,6 +11,7 @@ from portal.ideas import facets
 from portal.ideas.finding import Asked, Wanted, rows_of
 from portal.ideas.models import Board
 from portal.ideas.states import LABELS
+from portal.ideas.together.queries import names
 from portal.kernel.db import run, session
 from portal.kernel.errors import Forbidden, SignInNeeded
 from portal.kernel.paging import Page
@@ -32,6 +33,7 @@ class Told(NamedTuple):
     status: str
     board: str
     author: str
+    coauthors: tuple[str, ...]
     tags: tuple[str, ...]
     support_count: int
     comment_count: int
@@ -53,6 +55,7 @@ class Card:
     board: Any
     author_id: str | None
     author: str
+    coauthors: tuple[str, ...]
     tags: list[str]
     support_count: int
     comment_count: int
@@ -67,9 +70,9 @@ class Card:
     @property
     def told(self) -> Told:
         cover = (self.cover.id, self.cover.width, self.cover.height) if self.cover else None
-        return Told(self.id, self.title, self.excerpt, self.status, self.board.name, self.author, tuple(self.tags),
-                    self.support_count, self.comment_count, self.supported, self.stale, cover, tuple(self.found_title),
-                    tuple(self.found_text))
+        return Told(self.id, self.title, self.excerpt, self.status, self.board.name, self.author, self.coauthors,
+                    tuple(self.tags), self.support_count, self.comment_count, self.supported, self.stale, cover,
+                    tuple(self.found_title), tuple(self.found_text))
 
 
 class Choice(NamedTuple):
@@ -128,13 +131,15 @@ def page(actor: Actor, wanted: Wanted, boards: Sequence[Any], board: Any) -> Pag
     if missing:  # a colleague's or one's own idea on a board that is not shown
         by_id |= {one.id: one for one in session().scalars(select(Board).where(Board.id.in_(missing)))}
     covers = files.by_id(row.pictures[0] for row in rows.items if row.pictures)
-    return rows.map(lambda row: _card(row, by_id, covers, wanted.q))
+    writing = names(one for row in rows.items for one in row.coauthor_ids)
+    return rows.map(lambda row: _card(row, by_id, covers, wanted.q, writing))
 
 
-def _card(row: Any, boards: dict[str, Any], covers: dict[str, StoredFile], q: str) -> Card:
+def _card(row: Any, boards: dict[str, Any], covers: dict[str, StoredFile], q: str, writing: dict[str, str]) -> Card:
     revision = row.supported
     card = Card(row.id, row.title, row.excerpt, row.status, boards[row.board_id], row.author_id, row.author or row.author_name,
-                row.tags, row.top_score, row.comment_count, row.created_at, row.submitted_at, revision is not None,
+                tuple(writing[one] for one in row.coauthor_ids if one in writing), row.tags, row.top_score,
+                row.comment_count, row.created_at, row.submitted_at, revision is not None,
                 revision is not None and revision < row.material_number, covers.get(row.pictures[0]) if row.pictures else None)
     if q.strip():
         card.found_title, card.found_text = highlight(card.title, q, 400), highlight(row.text, q)

@@ -16,6 +16,7 @@ RULES = {
     "sign_in_address": "30 per 5 minutes",
     "mail": "5 per hour",
     "upload": "60 per 10 minutes",
+    "invite": "30 per hour",
     "search": "120 per minute",
     "export": "10 per 10 minutes",
 }

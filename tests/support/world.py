@@ -109,6 +109,9 @@ def ideas(world: World) -> None:
     world.do(people.OLGA, "PUT", f"/ideas/{shown}/support", {"quantity": 7, "top_price": eur("61.37"), "by_date": day(90)})
     hidden_file = file_of(world, people.OLGA, "draft.png", 64)
     draft = idea_by(world, people.OLGA, world.secret("Quokka draft of Olga", people.OLGA, team=False), pictures=[hidden_file])
+    called = world.do(people.OLGA, "POST", f"/ideas/{draft}/coauthors", {"mail": people.IGOR.email})
+    world.secrets["Quokka draft of Olga"] |= {people.IGOR}  # an invitation says to what
+    world.things["coauthor"] = {"coauthor_id": called["id"]}
     inner = idea_by(world, people.TOM, world.secret("Heron plan of the team"), "inner", submit=True)
     inner_comment = world.do(people.TOM, "POST", f"/ideas/{inner}/comments", {"text": "Walrus talk of the team"})
     world.secret("Walrus talk of the team")
