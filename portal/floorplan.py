@@ -50,6 +50,7 @@ from portal.ideas.amending import live as amending_live
 from portal.ideas.amending import panels as amending_panels
 from portal.ideas.amending import policy as amending_policy
 from portal.ideas.amending import routes as amending_routes
+from portal.ideas.beginning import routes as beginning_routes
 from portal.ideas.live import live as ideas_live
 from portal.ideas.panels import Panel, idea_panels
 from portal.ideas.routes import routes as ideas_routes
@@ -106,7 +107,7 @@ FOOT: list[NavEntry] = [
 ]
 # They add to the routes of their folder.
 MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back,
-               amending_routes, amending_live, together_routes, together_live)
+               amending_routes, amending_live, beginning_routes, together_routes, together_live)
 # Importing a folder's policy puts its rules into the table.
 POLICIES = (accounts_policy, ideas_policy, amending_policy, together_policy, customers_policy,
             producers_policy, orders_policy, supply_policy,
