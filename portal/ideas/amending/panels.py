@@ -10,7 +10,8 @@ from portal.ideas.amending.states import FIELDS, LABELS
 from portal.ideas.models import Idea
 from portal.ideas.panels import PanelShown
 from portal.ideas.states import AMEND
-from portal.kernel.policy import Actor
+from portal.kernel.db import session
+from portal.kernel.policy import Actor, can
 
 SHOWN = 5
 _OF_IDEA = select(func.count()).select_from(Amendment).where(Amendment.idea_id == bindparam("idea"))
@@ -26,6 +27,7 @@ def for_idea(actor: Actor, idea_id: str, seen: Any) -> PanelShown | None:
     if not seen.amendments_all and not seen.may_be_amended:
         return None
     found = queries.open_ones(idea_id, actor.user_id, SHOWN) if seen.amendments_open else []
+    may = bool(seen.may_be_amended) and can(actor, "amendment.propose", session().get_one(Idea, idea_id))
     return "ideas/amending/_panel.html", {
         "panel_idea_id": idea_id, "changes": found, "open_count": seen.amendments_open, "all_count": seen.amendments_all,
-        "may": bool(seen.may_be_amended), "fields": FIELDS, "labels": LABELS}, False
+        "may": may, "fields": FIELDS, "labels": LABELS}, False
