@@ -49,6 +49,11 @@ from portal.home import operating
 from portal.home.routes import routes as home_routes
 from portal.ideas import elsewhere as ideas_elsewhere
 from portal.ideas import policy as ideas_policy
+from portal.ideas.amending import live as amending_live
+from portal.ideas.amending import panels as amending_panels
+from portal.ideas.amending import policy as amending_policy
+from portal.ideas.amending import routes as amending_routes
+from portal.ideas.beginning import routes as beginning_routes
 from portal.ideas.discussion import live as discussion_live
 from portal.ideas.discussion import policy as discussion_policy
 from portal.ideas.discussion import routes as discussion_routes
@@ -75,6 +80,10 @@ from portal.ideas.support import live as ideas_support_live
 from portal.ideas.support import panels as ideas_support_panels
 from portal.ideas.support import policy as ideas_support_policy
 from portal.ideas.support import routes as ideas_support
+from portal.ideas.together import live as together_live
+from portal.ideas.together import panels as together_panels
+from portal.ideas.together import policy as together_policy
+from portal.ideas.together import routes as together_routes
 from portal.kernel.events import Listeners
 from portal.kernel.policy import ROLES as SIGNED_IN
 from portal.kernel.text import lazy
@@ -128,15 +137,18 @@ LISTENERS.append(ideas_support_listening.listeners)
 # They add to the routes of their folder.
 MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back,
                ideas_support, ideas_support_live, ideas_merging, customer_tagging_routes, ideas_inviting, ideas_moderating,
-               ideas_feeds, discussion_routes, discussion_live, duplicates_routes, searches_routes)
+               ideas_feeds, discussion_routes, discussion_live, duplicates_routes, searches_routes, amending_routes,
+               amending_live, beginning_routes, together_routes, together_live)
 # Importing a folder's policy puts its rules into the table.
 POLICIES = (accounts_policy, ideas_policy, moderating_policy, discussion_policy, ideas_support_policy, ideas_merging_policy,
-            customers_policy, producers_policy, orders_policy, supply_policy,
+            amending_policy, together_policy, customers_policy, producers_policy, orders_policy, supply_policy,
             production_policy, delivery_policy, service_policy, pricing_policy,
             prototypes_policy, exchange_policy, duplicates_policy, searches_policy)
 TOLD = (told,)  # importing it says who is told of what; hear_rules() below listens for it
 
 # What a folder shows on another's pages: the page's owner keeps a list, here it is filled.
+idea_panels.append(Panel(amending_panels.for_idea, amending_panels.LOOKS))
+idea_panels.append(Panel(together_panels.for_idea, together_panels.LOOKS, "aside"))
 idea_panels.append(Panel(prototype_panels.for_idea, prototype_panels.IDEA_LOOKS))
 idea_panels.append(Panel(ideas_merging_panels.merges, ideas_merging_panels.LOOKS))
 idea_panels.append(Panel(ideas_merging_panels.related, place="aside"))

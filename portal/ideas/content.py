@@ -15,7 +15,7 @@ from portal.kernel.search.face import index
 from portal.kernel.text import _
 from portal.storage import actions as files
 
-FIELDS = ("title", "text", "spec", "pictures", "tags")
+FIELDS = ("title", "text", "spec", "pictures", "tags", "captions")
 MATERIAL = frozenset({"title", "text", "spec", "pictures"})
 MOST_PICTURES = 10
 EXCERPT = 240
@@ -24,16 +24,22 @@ EXCERPT = 240
 def content(idea: Idea) -> dict[str, Any]:
     """What a revision keeps of an idea."""
     return {"title": idea.title, "text": idea.text, "spec": list(idea.spec), "pictures": list(idea.pictures),
-            "tags": list(idea.tags)}
+            "tags": list(idea.tags), "captions": dict(idea.captions)}
 
 
 def changed(idea: Idea, sent: Mapping[str, Any]) -> dict[str, Any]:
     """The columns that would differ from what the idea says now."""
     before = content(idea)
+    sent = {**sent, "captions": captions_of(sent.get("captions", idea.captions), sent.get("pictures", idea.pictures))}
     new = {name: sent[name] for name in FIELDS if name in sent and sent[name] != before[name]}
     if "text" in new:
         new["excerpt"] = excerpt(new["text"])
     return new
+
+
+def captions_of(captions: Mapping[str, str] | None, pictures: Sequence[str]) -> dict[str, str]:
+    """The captions of these pictures: what a picture that is gone said goes with it."""
+    return {one: captions[one] for one in pictures if captions and captions.get(one)}
 
 
 def excerpt(text: str) -> str:

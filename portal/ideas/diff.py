@@ -1,27 +1,17 @@
 """What changed between two revisions, in a form one enjoys reading: prose by words, specification rows with their units,
-pictures that came and went.
+pictures that came, went or moved, and their captions.
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from difflib import SequenceMatcher
 from typing import Any
 
+from portal.ideas import units
 from portal.ideas.models import IdeaRevision
 
 _TOKEN = re.compile(r"\n+|[^\s]+[ \t]*|[ \t]+")
-_NUMBER = re.compile(r"[-+−]?\d{1,12}(?:[.,]\d{1,6})?")
-# Units that can be compared: the quantity, and how many of its smallest unit one is.
-UNITS: dict[str, tuple[str, Decimal]] = {
-    "mm": ("length", Decimal(1)), "cm": ("length", Decimal(10)), "dm": ("length", Decimal(100)), "m": ("length", Decimal(1000)),
-    "мм": ("length", Decimal(1)), "см": ("length", Decimal(10)), "дм": ("length", Decimal(100)), "м": ("length", Decimal(1000)),
-    "in": ("length", Decimal("25.4")), "g": ("mass", Decimal(1)), "kg": ("mass", Decimal(1000)), "г": ("mass", Decimal(1)),
-    "кг": ("mass", Decimal(1000)), "ml": ("volume", Decimal(1)), "l": ("volume", Decimal(1000)), "мл": ("volume", Decimal(1)),
-    "л": ("volume", Decimal(1000)), "s": ("time", Decimal(1)), "min": ("time", Decimal(60)), "h": ("time", Decimal(3600)),
-    "w": ("power", Decimal(1)), "kw": ("power", Decimal(1000)), "вт": ("power", Decimal(1)), "квт": ("power", Decimal(1000)),
-}
 
 
 @dataclass(frozen=True)
@@ -34,13 +24,27 @@ class Piece:
 
 @dataclass(frozen=True)
 class RowChange:
-    """A row of the specification: kept, added, removed or changed; `delta` is the difference in the new unit."""
+    """A row of the specification: kept, added, removed or changed; `delta` is the difference in the new unit, `was_called`
+    the former name of one that was given another.
+    """
 
     kind: str
     name: str
     before: dict[str, str] | None
     after: dict[str, str] | None
     delta: str = ""
+    was_called: str = ""
+
+
+@dataclass(frozen=True)
+class PictureChange:
+    """A picture: kept, added, removed or moved to another place, with what its caption said and says."""
+
+    kind: str
+    file_id: str
+    caption: list[Piece]
+    place: int = 0
+    was_at: int = 0
 
 
 @dataclass(frozen=True)
@@ -50,7 +54,7 @@ class Difference:
     title: list[Piece]
     text: list[Piece]
     rows: list[RowChange]
-    pictures: list[tuple[str, str]]
+    pictures: list[PictureChange]
     tags: list[Piece]
 
     @property
@@ -58,7 +62,9 @@ class Difference:
         """The parts that differ at all."""
         parts = {"title": self.title, "text": self.text, "tags": self.tags, "spec": self.rows}
         found = [name for name, pieces in parts.items() if any(one.kind != "kept" for one in pieces)]  # type: ignore[attr-defined]
-        return found + (["pictures"] if any(kind != "kept" for kind, _file in self.pictures) else [])
+        captions = any(piece.kind != "kept" for one in self.pictures if one.kind in ("kept", "moved") for piece in one.caption)
+        return (found + (["pictures"] if any(one.kind != "kept" for one in self.pictures) else [])
+                + (["captions"] if captions else []))
 
 
 def prose(before: str, after: str) -> list[Piece]:
@@ -91,37 +97,49 @@ def spec(before: Sequence[dict[str, str]], after: Sequence[dict[str, str]]) -> l
     return changes + [RowChange("removed", row["name"], row, None) for row in old.values()]
 
 
-def delta(was: dict[str, str], row: dict[str, str]) -> str:
+def row(before: dict[str, str] | None, after: dict[str, str] | None) -> list[RowChange]:
+    """One row that is added, removed or changed, perhaps also in its name."""
+    if before is None or after is None:
+        return spec([before] if before else [], [after] if after else [])
+    renamed = before["name"] if before["name"] != after["name"] else ""
+    return [RowChange("changed", after["name"], before, after, delta(before, after), renamed)]
+
+
+def delta(was: dict[str, str], now: dict[str, str]) -> str:
     """The difference of two values in the new unit: "+30 mm"; "=" for the same said otherwise; "" when it cannot be told."""
-    a, b = _quantity(was), _quantity(row)
-    if a is None or b is None or a[0] != b[0]:
+    a, b = units.amount_of(was["value"], was["unit"]), units.amount_of(now["value"], now["unit"])
+    if a is None or b is None:
         return ""
-    steps = (b[1] - a[1]) / b[2]
-    if steps == 0:
-        return "=" if was["value"] != row["value"] or was["unit"] != row["unit"] else ""
-    number = f"{abs(steps.quantize(Decimal('0.001'))).normalize():f}"
-    return f"{'+' if steps > 0 else '−'}{number} {row['unit']}".strip()
+    told = units.difference(a, b)
+    same = was["value"] == now["value"] and was["unit"] == now["unit"]
+    return "" if told == "=" and same else told
 
 
-def _quantity(row: dict[str, str]) -> tuple[str, Decimal, Decimal] | None:
-    """(what is measured, how much in the smallest unit, the unit's size); an unknown unit is its own measure."""
-    text = row["value"].strip()
-    if not _NUMBER.fullmatch(text):
-        return None
-    number = Decimal(text.replace("−", "-").replace(",", "."))
-    kind, size = UNITS.get(row["unit"].strip().casefold(), (row["unit"].strip().casefold(), Decimal(1)))
-    return kind, number * size, size
+def words(before: Sequence[str], after: Sequence[str]) -> list[Piece]:
+    """Two lists of words, in the order of the new one; what is gone comes last."""
+    return ([Piece("kept" if one in before else "added", one) for one in after]
+            + [Piece("removed", one) for one in before if one not in after])
 
 
-def pictures(before: Sequence[str], after: Sequence[str]) -> list[tuple[str, str]]:
-    """Each picture with kept, added or removed."""
-    return ([("kept" if one in before else "added", one) for one in after]
-            + [("removed", one) for one in before if one not in after])
+def pictures(before: Sequence[str], after: Sequence[str], captions: tuple[dict[str, str], dict[str, str]] = ({}, {}),
+             ) -> list[PictureChange]:
+    """Each picture with what became of it: in the new order, what is gone last. Only those count as moved that change places
+    among the ones both have.
+    """
+    both_old, both_new = [one for one in before if one in after], [one for one in after if one in before]
+    still = SequenceMatcher(None, both_old, both_new, autojunk=False)
+    in_place = {both_new[at] for block in still.get_matching_blocks() for at in range(block.b, block.b + block.size)}
+    changes = []
+    for place, one in enumerate(after, 1):
+        kind = "added" if one not in before else "kept" if one in in_place else "moved"
+        said = prose(captions[0].get(one, "") if one in before else "", captions[1].get(one, ""))
+        changes.append(PictureChange(kind, one, said, place, before.index(one) + 1 if one in before else 0))
+    return changes + [PictureChange("removed", one, prose(captions[0].get(one, ""), ""), 0, at)
+                      for at, one in enumerate(before, 1) if one not in after]
 
 
 def difference(before: IdeaRevision | Any, after: IdeaRevision | Any) -> Difference:
     """Everything between two revisions."""
-    tags = [Piece("kept" if tag in before.tags else "added", tag) for tag in after.tags]
-    tags += [Piece("removed", tag) for tag in before.tags if tag not in after.tags]
     return Difference(prose(before.title, after.title), prose(before.text, after.text), spec(before.spec, after.spec),
-                      pictures(before.pictures, after.pictures), tags)
+                      pictures(before.pictures, after.pictures, (before.captions, after.captions)),
+                      words(before.tags, after.tags))

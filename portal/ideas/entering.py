@@ -19,9 +19,9 @@ _OWN = select(Customer.id).where(Customer.user_id == _ME).scalar_subquery()
 _COMPANYS = select(Customer.id).where(Customer.company_id == _COMPANY).scalar_subquery()
 _NOTED = (select(OnBehalf.id).where(OnBehalf.idea_id == bindparam("idea"), OnBehalf.customer_id.in_(
     select(Customer.id).where(or_(Customer.user_id == _ME, Customer.company_id == _COMPANY)))).limit(1).scalar_subquery())
-_MET = (select(Idea.id, Idea.status, Idea.author_id, Idea.company_id, Idea.revision_number, Idea.material_number, Idea.hot,
-               Idea.submitted_at, Idea.board_id, Board.visibility, Board.currency, Board.hold_new, Board.vote_budget,
-               _NOTED.label("noted"), _OWN.label("own_customer"),
+_MET = (select(Idea.id, Idea.status, Idea.author_id, Idea.coauthor_ids, Idea.company_id, Idea.revision_number,
+               Idea.material_number, Idea.hot, Idea.submitted_at, Idea.board_id, Board.visibility, Board.currency,
+               Board.hold_new, Board.vote_budget, _NOTED.label("noted"), _OWN.label("own_customer"),
                _COMPANYS.label("company_customer"))
         .join(Board, Board.id == Idea.board_id).where(Idea.id == bindparam("idea")))
 
@@ -44,6 +44,7 @@ class Met:
     id: str
     status: str
     author_id: str | None
+    coauthor_ids: list[str]
     company_id: str | None
     revision_number: int
     material_number: int
@@ -60,8 +61,9 @@ def meet(actor: Actor, idea_id: str) -> Met:
     row: Any = run(_MET, idea=idea_id, me=actor.user_id, company=actor.company_id).first()
     if row is None:
         raise NotFound()
-    met = Met(row.id, row.status, row.author_id, row.company_id, row.revision_number, row.material_number, row.hot,
-              row.submitted_at, OfBoard(row.board_id, row.visibility, row.currency, row.hold_new, row.vote_budget),
+    met = Met(row.id, row.status, row.author_id, row.coauthor_ids, row.company_id, row.revision_number, row.material_number,
+              row.hot, row.submitted_at,
+              OfBoard(row.board_id, row.visibility, row.currency, row.hold_new, row.vote_budget),
               row.own_customer, row.company_customer, row.noted)
     if not can(actor, "idea.see", met):
         raise NotFound()

@@ -10,7 +10,9 @@ SupportNotedForYou = support.SupportNotedForYou
 VotesReturned = support.VotesReturned
 
 
-class _AboutIdea(Fact):
+class AboutIdea(Fact):
+    """Of an idea, in its room and its timeline, and in the timeline of the customer it concerns."""
+
     idea_id: str
     customer_id: str | None = None
 
@@ -21,25 +23,25 @@ class _AboutIdea(Fact):
         return [("idea", self.idea_id), ("customer", self.customer_id)]
 
 
-class _ForTeam(_AboutIdea):
+class _ForTeam(AboutIdea):
     def rooms(self) -> list[str]:
         return [f"idea:{self.idea_id}/internal"]
 
 
 @fact("idea.submitted", says=lazy("submitted an idea"))
-class IdeaSubmitted(_AboutIdea):
+class IdeaSubmitted(AboutIdea):
     board_id: str
 
 
 @fact("idea.revised", says=lazy("revised an idea"))
-class IdeaRevised(_AboutIdea):
+class IdeaRevised(AboutIdea):
     revision_id: str
     number: int
     material: bool
 
 
 @fact("idea.status_changed", says=lazy("changed the status of an idea"))
-class IdeaStatusChanged(_AboutIdea):
+class IdeaStatusChanged(AboutIdea):
     from_status: str
     to_status: str
     response_id: str | None = None
@@ -50,12 +52,12 @@ class IdeaStatusChanged(_AboutIdea):
 
 
 @fact("idea.answered", says=lazy("answered an idea"))
-class IdeaAnswered(_AboutIdea):
+class IdeaAnswered(AboutIdea):
     response_id: str
 
 
 @fact("idea.withdrawn", says=lazy("withdrew an idea"))
-class IdeaWithdrawn(_AboutIdea):
+class IdeaWithdrawn(AboutIdea):
     pass
 
 
@@ -65,25 +67,28 @@ class IdeaAssigned(_ForTeam):
 
 
 @fact("support.changed", says=lazy("changed the support of an idea"))
-class SupportChanged(_AboutIdea):
-    """How: given, changed, confirmed, withdrawn, or noted for a customer. The numbers somebody named stay in his row."""
+class SupportChanged(AboutIdea):
+    """How: given, changed, confirmed, withdrawn, noted for a customer, or carried by a merge and taken back with it.
+
+    The numbers somebody named stay in his row.
+    """
 
     how: str
 
 
 @fact("comment.posted", says=lazy("commented on an idea"))
-class CommentPosted(_AboutIdea):
+class CommentPosted(AboutIdea):
     comment_id: str
     parent_id: str | None = None
 
 
 @fact("comment.edited", says=lazy("edited a comment"))
-class CommentEdited(_AboutIdea):
+class CommentEdited(AboutIdea):
     comment_id: str
 
 
 @fact("comment.removed", says=lazy("removed a comment"))
-class CommentRemoved(_AboutIdea):
+class CommentRemoved(AboutIdea):
     comment_id: str
 
 
@@ -104,7 +109,7 @@ class NoteRemoved(_ForTeam):
 
 
 @fact("comment.reacted", says=lazy("reacted to a comment"))
-class CommentReacted(_AboutIdea):
+class CommentReacted(AboutIdea):
     """Shown in the room alone: a timeline of presses would tell nobody anything."""
 
     comment_id: str

@@ -10,6 +10,7 @@ from portal.accounts.models import User
 from portal.ideas.asking import Understood, understand
 from portal.ideas.models import Idea, IdeaTag, Support
 from portal.ideas.queries import visible
+from portal.ideas.together.models import Coauthor
 from portal.kernel.columns import Id
 from portal.kernel.db import run
 from portal.kernel.paging import Key, Page, cut, ordered, position
@@ -58,8 +59,8 @@ class Wanted:
 
 
 _COLUMNS: tuple[Any, ...] = (Idea.id, Idea.title, Idea.excerpt, Idea.status, Idea.board_id, Idea.author_id, Idea.author_name,
-            User.name.label("author"), Idea.tags, Idea.pictures, Idea.top_score, Idea.comment_count, Idea.created_at,
-            Idea.submitted_at, Idea.material_number)
+            Idea.coauthor_ids, User.name.label("author"), Idea.tags, Idea.pictures, Idea.top_score, Idea.comment_count,
+            Idea.created_at, Idea.submitted_at, Idea.material_number)
 
 
 class Asked(NamedTuple):
@@ -176,7 +177,8 @@ def _conditions(me: Any, asked: Asked) -> list[Any]:
     conditions += [_tagged(tag) for tag in (wanted.tag, *wanted.asked.said("tag")) if tag]
     conditions += [_by(name) for name in wanted.asked.said("author")]
     if wanted.mine or wanted.asked.has("mine"):
-        conditions.append(Idea.author_id == me)
+        together = select(Coauthor.idea_id).where(Coauthor.user_id == me, Coauthor.status == "accepted")
+        conditions.append(or_(Idea.author_id == me, Idea.id.in_(together)))
     if wanted.supported or wanted.asked.has("supported"):
         conditions.append(Idea.id.in_(select(Support.idea_id).where(Support.user_id == me)))
     if wanted.unanswered or wanted.asked.has("unanswered"):

@@ -13,6 +13,7 @@ from portal.ideas.inviting.circle import open_to
 from portal.ideas.models import Board
 from portal.ideas.states import LABELS
 from portal.ideas.support.queries import Votes, votes_on
+from portal.ideas.together.queries import names
 from portal.kernel.columns import Id
 from portal.kernel.db import run, session
 from portal.kernel.errors import Forbidden, SignInNeeded
@@ -35,6 +36,7 @@ class Told(NamedTuple):
     status: str
     board: str
     author: str
+    coauthors: tuple[str, ...]
     tags: tuple[str, ...]
     support_count: int
     comment_count: int
@@ -56,6 +58,7 @@ class Card:
     board: Any
     author_id: str | None
     author: str
+    coauthors: tuple[str, ...]
     tags: list[str]
     support_count: int
     comment_count: int
@@ -70,9 +73,9 @@ class Card:
     @property
     def told(self) -> Told:
         cover = (self.cover.id, self.cover.width, self.cover.height) if self.cover else None
-        return Told(self.id, self.title, self.excerpt, self.status, self.board.name, self.author, tuple(self.tags),
-                    self.support_count, self.comment_count, self.supported, self.stale, cover, tuple(self.found_title),
-                    tuple(self.found_text))
+        return Told(self.id, self.title, self.excerpt, self.status, self.board.name, self.author, self.coauthors,
+                    tuple(self.tags), self.support_count, self.comment_count, self.supported, self.stale, cover,
+                    tuple(self.found_title), tuple(self.found_text))
 
 
 class Choice(NamedTuple):
@@ -145,19 +148,21 @@ def page(actor: Actor, wanted: Wanted, boards: Sequence[Any], board: Any) -> Pag
     if missing:  # a colleague's or one's own idea on a board that is not shown
         by_id |= {one.id: one for one in session().scalars(select(Board).where(Board.id.in_(missing)))}
     covers = files.by_id(row.pictures[0] for row in rows.items if row.pictures)
-    return rows.map(lambda row: _card(row, by_id, covers, wanted.words))
+    writing = names(one for row in rows.items for one in row.coauthor_ids)
+    return rows.map(lambda row: _card(row, by_id, covers, wanted.words, writing))
 
 
-def _named(boards: Sequence[Any], names: Sequence[str]) -> tuple[str, ...]:
+def _named(boards: Sequence[Any], said: Sequence[str]) -> tuple[str, ...]:
     """The boards somebody names by their short name, their name or their id."""
-    wanted = {name.casefold() for name in names}
+    wanted = {name.casefold() for name in said}
     return tuple(sorted(one.id for one in boards if wanted & {one.id, one.slug, one.name.casefold()}))
 
 
-def _card(row: Any, boards: dict[str, Any], covers: dict[str, StoredFile], q: str) -> Card:
+def _card(row: Any, boards: dict[str, Any], covers: dict[str, StoredFile], q: str, writing: dict[str, str]) -> Card:
     revision = row.supported
     card = Card(row.id, row.title, row.excerpt, row.status, boards[row.board_id], row.author_id, row.author or row.author_name,
-                row.tags, row.top_score, row.comment_count, row.created_at, row.submitted_at, revision is not None,
+                tuple(writing[one] for one in row.coauthor_ids if one in writing), row.tags, row.top_score,
+                row.comment_count, row.created_at, row.submitted_at, revision is not None,
                 revision is not None and revision < row.material_number, covers.get(row.pictures[0]) if row.pictures else None)
     if q:
         card.found_title, card.found_text = highlight(card.title, q, 400), highlight(row.text, q)

@@ -59,7 +59,7 @@ class Board(Base):
 
 
 class Idea(Base):
-    """A proposal as it stands now. Its counters are changed by the transaction that changes what they count."""
+    """A proposal as it stands now. Counters and co-authors are changed by the transaction that changes what they tell."""
 
     __tablename__ = "idea"
     id: Mapped[str] = pk()
@@ -75,6 +75,8 @@ class Idea(Base):
     spec: Mapped[list[dict[str, str]]] = mapped_column(Json, default=list)
     pictures: Mapped[list[str]] = mapped_column(Json, default=list)
     tags: Mapped[list[str]] = mapped_column(Json, default=list)
+    captions: Mapped[dict[str, str]] = mapped_column(Json, default=dict, server_default="{}")
+    coauthor_ids: Mapped[list[str]] = mapped_column(Json, default=list, server_default="[]")
     rights_accepted_at: Mapped[datetime | None] = moment()
     revision_number: Mapped[int] = mapped_column(Integer, default=0)
     material_number: Mapped[int] = mapped_column(Integer, default=0)
@@ -129,6 +131,7 @@ class IdeaRevision(Base):
     spec: Mapped[list[dict[str, str]]] = mapped_column(Json)
     pictures: Mapped[list[str]] = mapped_column(Json)
     tags: Mapped[list[str]] = mapped_column(Json)
+    captions: Mapped[dict[str, str]] = mapped_column(Json, default=dict, server_default="{}")
     note: Mapped[str] = mapped_column(Text, default="")
     material: Mapped[bool] = mapped_column(Boolean, default=True)
     created_at: Mapped[datetime] = created_column()

@@ -26,7 +26,7 @@ def manage_board(actor: Actor) -> bool:
 
 @permissions.rule("idea.see")
 def see(actor: Actor, idea: Idea) -> bool:
-    """A draft is its author's alone. Afterwards whoever sees the board, the author, and the author's company."""
+    """A draft is its authors' alone. Afterwards whoever sees the board, the authors, and the author's company."""
     return _is_near(actor, idea) or (idea.status not in HIDDEN and see_board(actor, idea.board)) or _moderates(actor, idea)
 
 
@@ -36,9 +36,9 @@ def _moderates(actor: Actor, idea: Any) -> bool:
 
 
 def _is_near(actor: Actor, idea: Any) -> bool:
-    """The author, and of an idea that is shown the author's colleagues."""
+    """The authors, and of an idea that is shown the author's colleagues."""
     colleague = idea.status not in HIDDEN and actor.company_id is not None and actor.company_id == idea.company_id
-    return is_author(actor, idea) or colleague
+    return writes(actor, idea) or colleague
 
 
 def who_sees(actors: Sequence[Actor], idea: Idea) -> list[Actor]:
@@ -55,10 +55,20 @@ def is_author(actor: Actor, idea: Any) -> bool:
     return actor.user_id is not None and actor.user_id == idea.author_id
 
 
-def stands_behind(actor: Actor, idea: Any) -> bool:
+def writes(actor: Actor, idea: Any) -> bool:
+    """The author and the co-authors."""
+    return is_author(actor, idea) or (actor.user_id is not None and actor.user_id in idea.coauthor_ids)
+
+
+def owns(actor: Actor, idea: Any) -> bool:
     """The author, and for a submitted idea the author's colleagues who may write."""
     colleague = idea.status != "draft" and actor.company_id is not None and actor.company_id == idea.company_id
     return actor.may_write and (is_author(actor, idea) or colleague)
+
+
+def stands_behind(actor: Actor, idea: Any) -> bool:
+    """Whoever may write at it: those who own it, and the co-authors."""
+    return owns(actor, idea) or (actor.may_write and writes(actor, idea))
 
 
 @permissions.rule("idea.propose")
@@ -75,8 +85,20 @@ def edit(actor: Actor, idea: Idea) -> bool:
 
 @permissions.rule("idea.withdraw")
 def withdraw(actor: Actor, idea: Idea) -> bool:
-    """Those who stand behind the idea."""
-    return stands_behind(actor, idea)
+    """The author and his colleagues; a co-author writes at it, and does not take it from the others."""
+    return owns(actor, idea)
+
+
+@permissions.rule("idea.hand_in")
+def hand_in(actor: Actor, idea: Idea) -> bool:
+    """A draft is handed in and thrown away by its author: the word that it may be shared is his."""
+    return idea.status != "draft" or is_author(actor, idea)
+
+
+@permissions.rule("idea.invite")
+def invite(actor: Actor, idea: Idea) -> bool:
+    """The author and his colleagues invite co-authors, and take that back."""
+    return owns(actor, idea)
 
 
 @permissions.rule("idea.support")

@@ -7,9 +7,11 @@ from sqlalchemy import delete
 
 from portal.core.customers.actions import customer_for
 from portal.ideas import facets, hot
+from portal.ideas.amending.fitting import overtake
 from portal.ideas.content import (
     MATERIAL,
     add_revision,
+    captions_of,
     changed,
     drop_pictures,
     excerpt,
@@ -25,6 +27,7 @@ from portal.ideas.moderating.holding import forget_idea, hold_idea
 from portal.ideas.moderating.trust import heed, must_wait
 from portal.ideas.queries import find_board, find_visible
 from portal.ideas.states import DISCARD, EDIT, SUBMIT, WITHDRAW
+from portal.ideas.together.models import Coauthor
 from portal.kernel import clock
 from portal.kernel.db import session
 from portal.kernel.errors import Conflict, Invalid, NotFound, Stale
@@ -32,12 +35,13 @@ from portal.kernel.events import record
 from portal.kernel.policy import Actor, authorize
 from portal.kernel.states import move, refuse
 from portal.kernel.text import _
+from portal.web.letters import letters
 
 LEAST_TITLE = 3
 
 
 def propose(actor: Actor, board: str, title: str, *, text: str = "", spec: Any = (), pictures: Any = (), tags: Any = (),
-            rights_accepted: bool = False, submit: bool = False) -> Idea:
+            captions: Any = None, rights_accepted: bool = False, submit: bool = False) -> Idea:
     """A new draft, at once submitted when asked. Raises Invalid for a board that is not there for this actor."""
     try:
         where = find_board(actor, board)
@@ -48,6 +52,7 @@ def propose(actor: Actor, board: str, title: str, *, text: str = "", spec: Any =
     made = Idea(board_id=where.id, board=where, author_id=actor.user_id, author_name=actor.name, company_id=actor.company_id,
                 customer_id=customer_for(actor).id if actor.is_customer else None, title=title, text=text,
                 excerpt=excerpt(text), spec=list(spec), tags=list(tags), pictures=list(pictures), status="draft",
+                captions=captions_of(captions, pictures), coauthor_ids=[],
                 rights_accepted_at=clock.now() if rights_accepted else None)
     session().add(made)
     session().flush()
@@ -59,6 +64,7 @@ def submit(actor: Actor, idea_id: str, rights_accepted: bool = False) -> Idea:
     """Hands a draft in. Raises Conflict when the board is closed, and Invalid for what still misses."""
     idea = find_visible(actor, idea_id)
     authorize(actor, "idea.edit", idea)
+    authorize(actor, "idea.hand_in", idea)
     if idea.status not in SUBMIT.from_:
         raise refuse(idea, SUBMIT, _("This idea was submitted already."))
     if rights_accepted and idea.rights_accepted_at is None:
@@ -74,7 +80,7 @@ def hand_in(actor: Actor, idea: Idea) -> Idea:
         raise Conflict("board_closed", _("This board is not open for new ideas now. Your draft is kept."), state="draft",
                        possible=["edit", "discard"])
     missing = {}
-    if len(idea.title.strip()) < LEAST_TITLE:
+    if letters(idea.title) < LEAST_TITLE:
         missing["title"] = [_("A title needs at least %(n)s letters.", n=LEAST_TITLE)]
     if idea.rights_accepted_at is None:
         missing["rights_accepted"] = [_("Please confirm that you may share this idea.")]
@@ -110,7 +116,7 @@ def revise(actor: Actor, idea_id: str, sent: Mapping[str, Any], *, seen_version:
         return _change_draft(actor, idea, sent, new)
     if not new:
         return idea
-    if len(new.get("title", idea.title).strip()) < LEAST_TITLE:
+    if letters(new.get("title", idea.title)) < LEAST_TITLE:
         raise Invalid({"title": [_("A title needs at least %(n)s letters.", n=LEAST_TITLE)]})
     return _new_revision(actor, idea, new, note)
 
@@ -139,6 +145,7 @@ def _new_revision(actor: Actor, idea: Idea, new: dict[str, Any], note: str) -> I
     revision = add_revision(actor, idea, note, material)
     make_findable(idea, set(new), title)
     recount_tags(idea, tags)
+    overtake(actor, idea, set(new))
     record(actor, IdeaRevised(idea_id=idea.id, revision_id=revision.id, number=number, material=material,
                               customer_id=idea.customer_id))
     return idea
@@ -159,10 +166,12 @@ def discard(actor: Actor, idea_id: str) -> None:
     """Throws a draft away for good."""
     idea = find_visible(actor, idea_id)
     authorize(actor, "idea.edit", idea)
+    authorize(actor, "idea.hand_in", idea)
     if idea.status not in DISCARD.from_:
         raise refuse(idea, DISCARD, _("Only a draft can be thrown away. A submitted idea can be withdrawn."))
     forget_idea(actor, idea.id)
     drop_pictures(idea.id, set(idea.pictures))
     session().execute(delete(Follow).where(Follow.idea_id == idea.id))
     session().execute(delete(IdeaRelation).where(IdeaRelation.idea_id == idea.id))  # a part that was split off
+    session().execute(delete(Coauthor).where(Coauthor.idea_id == idea.id))
     session().execute(delete(Idea).where(Idea.id == idea.id, Idea.status == "draft"))

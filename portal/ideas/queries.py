@@ -2,17 +2,19 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, and_, bindparam, func, or_, select
 from sqlalchemy.orm import aliased, joinedload
 
 from portal.accounts.models import User
 from portal.core.customers.models import Customer
+from portal.ideas.amending.models import Amendment
 from portal.ideas.inviting.circle import open_to
 from portal.ideas.models import Board, Follow, Idea, IdeaPicture, IdeaResponse, IdeaRevision, Support
 from portal.ideas.moderating.held import HELD
 from portal.ideas.support.models import BoardAgeing, OnBehalf, VoteAccount, VoteEntry
+from portal.ideas.together.models import Coauthor
 from portal.kernel import clock, ids
 from portal.kernel.columns import Id
 from portal.kernel.db import run, session
@@ -37,7 +39,10 @@ def visible(team: bool, me: Any, company: Any) -> ColumnElement[bool]:
         shown = Idea.status.not_in(("draft", "removed"))
         public: ColumnElement[bool] = Idea.board_id.in_(select(Board.id).where(open_to(me, company)))
         shown = and_(shown, or_(public, Idea.company_id == company) if company is not None else public)
-    return shown if me is None else or_(Idea.author_id == me, shown)
+    if me is None:
+        return shown
+    together = select(Coauthor.idea_id).where(Coauthor.user_id == me, Coauthor.status == "accepted")
+    return or_(Idea.author_id == me, Idea.id.in_(together), shown)
 
 
 _IDEA = select(Idea).where(Idea.id == bindparam("idea")).options(joinedload(Idea.board))
@@ -47,6 +52,7 @@ _MINE = select(*_SUPPORT).where(Support.idea_id == bindparam("idea"), Support.us
 _RESPONSES = (select(IdeaResponse, User.name).outerjoin(User, User.id == IdeaResponse.author_id)
               .where(IdeaResponse.idea_id == bindparam("idea")).order_by(IdeaResponse.id.desc()).limit(100))
 _OWNER: Any = aliased(User)
+_AMENDER: Any = aliased(User)
 _ME: Any = bindparam("me", type_=Id())
 _NOTED = (select(func.max(OnBehalf.created_at)).where(OnBehalf.idea_id == Idea.id, OnBehalf.customer_id.in_(
     select(Customer.id).where(or_(Customer.user_id == _ME, Customer.company_id == bindparam("company", type_=Id())))))
@@ -98,12 +104,23 @@ def board_of(idea_id: str) -> Board:
     return session().scalars(select(Board).join(Idea, Idea.board_id == Board.id).where(Idea.id == idea_id)).one()
 
 
-def revisions(idea_id: str) -> list[tuple[IdeaRevision, str]]:
-    """All revisions of an idea with their authors' names, the newest first."""
+class Credit(NamedTuple):
+    """Who proposed what a revision took in."""
+
+    amendment_id: str
+    id: str | None
+    name: str
+
+
+def revisions(idea_id: str) -> list[tuple[IdeaRevision, str, Credit | None]]:
+    """All revisions of an idea with their authors' names and who proposed them, the newest first."""
     rows = session().execute(
-        select(IdeaRevision, User.name).outerjoin(User, User.id == IdeaRevision.author_id)
+        select(IdeaRevision, User.name, Amendment.id, Amendment.author_id, Amendment.author_name, _AMENDER.name)
+        .outerjoin(User, User.id == IdeaRevision.author_id)
+        .outerjoin(Amendment, and_(Amendment.idea_id == IdeaRevision.idea_id, Amendment.revision_number == IdeaRevision.number))
+        .outerjoin(_AMENDER, _AMENDER.id == Amendment.author_id)
         .where(IdeaRevision.idea_id == idea_id).order_by(IdeaRevision.number.desc()).limit(200))
-    return [(row[0], row[1] or "") for row in rows]
+    return [(row[0], row[1] or "", Credit(row[2], row[3], row[5] or row[4]) if row[2] else None) for row in rows]
 
 
 def revision(actor: Actor, revision_id: str) -> IdeaRevision:

@@ -4,7 +4,7 @@
 from marshmallow import fields, validate
 
 from portal.ideas.inviting.circle import VISIBILITIES
-from portal.ideas.rows import WholeRow, Words
+from portal.ideas.rows import Captions, WholeRow, Words
 from portal.ideas.states import IDEA, REASONS
 from portal.kernel import clock
 from portal.kernel.money import Money
@@ -38,6 +38,7 @@ class IdeaIn(Schema):
     spec = ListOf(WholeRow(), load_default=list)
     pictures = ListOf(IdField(), load_default=list)
     tags = Words(load_default=list)
+    captions = Captions(load_default=dict)
     rights_accepted = Flag(load_default=False)
     submit = Flag(load_default=False)
 
@@ -51,6 +52,7 @@ class IdeaChange(Schema):
     spec = ListOf(WholeRow())
     pictures = ListOf(IdField())
     tags = Words()
+    captions = Captions()
     rights_accepted = Flag()
     note = Text(most=300, load_default="")
 

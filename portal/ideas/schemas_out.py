@@ -36,6 +36,7 @@ class IdeaCard(Schema):
     status = Plain()
     board = Nested(BoardBrief)
     author = Function(lambda one: {"id": one.author_id, "name": one.author})
+    coauthors = Function(lambda one: list(one.coauthors))
     tags = fields.Raw()
     support_count = fields.Integer()
     comment_count = fields.Integer()
@@ -54,7 +55,8 @@ def _card(one: Card) -> dict[str, Any]:
     return {
         "id": one.id, "title": one.title, "excerpt": one.excerpt, "status": one.status,
         "board": {"id": one.board.id, "slug": one.board.slug, "name": one.board.name},
-        "author": {"id": one.author_id, "name": one.author}, "tags": one.tags, "support_count": one.support_count,
+        "author": {"id": one.author_id, "name": one.author}, "coauthors": list(one.coauthors), "tags": one.tags,
+        "support_count": one.support_count,
         "comment_count": one.comment_count, "supported": one.supported,
         "cover": _PICTURE.dump(one.cover) if one.cover else None,
         "created_at": stamp(one.created_at), "submitted_at": stamp(one.submitted_at) if one.submitted_at else None,
@@ -92,9 +94,11 @@ class IdeaOut(Schema):
     status = Plain()
     board = Nested(BoardBrief)
     author = Function(lambda one: {"id": one.author_id, "name": one.author})
+    coauthors = Function(lambda one: [{"id": user_id, "name": name} for user_id, name in one.coauthors])
     revision = fields.Integer(attribute="revision_number")
     spec = ListOf(Nested(SpecRow))
-    pictures = ListOf(Nested(PictureOut))
+    pictures = Function(lambda one: [{**_PICTURE.dump(file), "caption": one.captions.get(file.id, "")}
+                                     for file in one.pictures])
     tags = fields.Raw()
     rights_accepted = Function(lambda one: one.rights_accepted_at is not None)
     support_count = fields.Integer()
@@ -132,11 +136,13 @@ class RevisionOut(Schema):
     id = Function(lambda one: one[0].id)
     number = Function(lambda one: one[0].number)
     author = Function(lambda one: {"id": one[0].author_id, "name": one[1]})
+    proposed_by = Function(lambda one: one[2] and {"id": one[2].id, "name": one[2].name, "amendment_id": one[2].amendment_id})
     title = Function(lambda one: one[0].title)
     text = Function(lambda one: one[0].text)
     spec = Function(lambda one: one[0].spec)
     pictures = Function(lambda one: one[0].pictures)
     tags = Function(lambda one: one[0].tags)
+    captions = Function(lambda one: one[0].captions)
     note = Function(lambda one: one[0].note)
     material = Function(lambda one: one[0].material)
     created_at = Function(lambda one: stamp(one[0].created_at))

@@ -12,7 +12,8 @@ from portal.ideas.models import Board, Idea, IdeaResponse
 from portal.ideas.moderating.held import is_held
 from portal.ideas.policy import is_author
 from portal.ideas.queries import MySupport, find_whole, responses
-from portal.ideas.states import COMMENT, EDIT, SUPPORT, WITHDRAW
+from portal.ideas.states import AMEND, COMMENT, EDIT, SUPPORT, WITHDRAW
+from portal.ideas.together.queries import names
 from portal.kernel.db import session
 from portal.kernel.policy import Actor, can
 from portal.storage import queries as files
@@ -25,6 +26,7 @@ class Shown:
 
     idea: Idea
     author: str
+    coauthors: list[tuple[str, str]]
     owner: str
     pictures: list[StoredFile]
     my_support: MySupport | None
@@ -72,11 +74,17 @@ def shown(actor: Actor, idea_id: str) -> Shown:
     merged = session().execute(select(Idea.id, Idea.title).where(Idea.id == idea.merged_into_id)).first() \
         if idea.merged_into_id else None
     return Shown(
-        idea=idea, author=seen.author, owner=seen.owner, pictures=[stored[one] for one in idea.pictures if one in stored],
+        idea=idea, author=seen.author, coauthors=_coauthors(idea), owner=seen.owner,
+        pictures=[stored[one] for one in idea.pictures if one in stored],
         my_support=seen.my_support, following=seen.following, level=seen.level,
         responses=responses(idea.id) if idea.answered_at else [],
         merged_into=merged, verbs=verbs(actor, idea), decisions=possible(actor, idea), for_team=actor.is_team,
         spent=seen.spent, noted_at=seen.noted_at, waits_for_review=idea.status == "draft" and is_held(idea.id))
+
+
+def _coauthors(idea: Idea) -> list[tuple[str, str]]:
+    known = names(idea.coauthor_ids)
+    return [(one, known[one]) for one in idea.coauthor_ids if one in known]
 
 
 def team_people() -> list[Any]:
@@ -91,6 +99,8 @@ def verbs(actor: Actor, idea: Idea) -> list[str]:
         ("edit", can(actor, "idea.edit", idea) and idea.status in EDIT.from_),
         ("submit", idea.status == "draft" and is_author(actor, idea)),
         ("discard", idea.status == "draft" and is_author(actor, idea)),
+        ("invite", can(actor, "idea.invite", idea) and idea.status in EDIT.from_),
+        ("amend", idea.status in AMEND.from_ and can(actor, "amendment.propose", idea)),
         ("withdraw", can(actor, "idea.withdraw", idea) and idea.status in WITHDRAW.from_),
         ("support", can(actor, "idea.support") and idea.status in SUPPORT.from_),
         ("comment", can(actor, "comment.post") and idea.status in COMMENT.from_),

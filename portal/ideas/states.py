@@ -9,6 +9,8 @@ _ALIVE = ("submitted", "under_review", "planned", "prototyping", "available")
 
 EDIT = IDEA.verb("edit", from_=("draft", "submitted", "under_review", "planned"), to=None, who="idea.edit",
                  says=lazy("revised the idea"))
+AMEND = IDEA.verb("amend", from_=("submitted", "under_review", "planned"), to=None, who="amendment.propose",
+                  says=lazy("proposed a change of the idea"))
 DISCARD = IDEA.verb("discard", from_=("draft",), to=None, who="idea.edit", says=lazy("threw the draft away"))
 SUBMIT = IDEA.verb("submit", from_=("draft",), to="submitted", who="idea.edit", says=lazy("submitted the idea"))
 SUPPORT = IDEA.verb("support", from_=_ALIVE, to=None, who="idea.support", says=lazy("supported the idea"))

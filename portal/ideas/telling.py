@@ -27,6 +27,7 @@ class PictureTold(NamedTuple):
     id: str
     width: int | None
     height: int | None
+    caption: str
 
 
 class IdeaTold(NamedTuple):
@@ -37,6 +38,7 @@ class IdeaTold(NamedTuple):
     text: str
     status: str
     author: str
+    coauthors: tuple[str, ...]
     board: BoardTold
     tags: tuple[str, ...]
     spec: tuple[tuple[str, str, str, str], ...]
@@ -83,8 +85,9 @@ def idea_told(it: Shown) -> IdeaTold:
     """The idea itself."""
     merged: Any = it.merged_into
     spec = tuple((row["name"], row["value"], row.get("unit", ""), row.get("need", "")) for row in it.spec)
-    pictures = tuple(PictureTold(one.id, one.width, one.height) for one in it.pictures)
-    return IdeaTold(it.id, it.title, it.text, it.status, it.author, _board(it), tuple(it.tags), spec, pictures,
+    pictures = tuple(PictureTold(one.id, one.width, one.height, it.idea.captions.get(one.id, "")) for one in it.pictures)
+    return IdeaTold(it.id, it.title, it.text, it.status, it.author, tuple(name for _id, name in it.coauthors),
+                    _board(it), tuple(it.tags), spec, pictures,
                     it.revision_number, (merged.id, merged.title) if merged else None)
 
 

@@ -19,6 +19,7 @@ RULES = {
     "sign_in_address": "30 per 5 minutes",
     "mail": "5 per hour",
     "upload": "60 per 10 minutes",
+    "invite": "30 per hour",
     "search": "120 per minute",
     "export": "10 per 10 minutes",
     "idea": "20 per hour", "idea_address": "200 per hour",

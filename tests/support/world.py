@@ -111,10 +111,18 @@ def ideas(world: World) -> None:
     world.do(people.OLGA, "PUT", f"/ideas/{shown}/support", {"quantity": 7, "top_price": eur("61.37"), "by_date": day(90)})
     hidden_file = file_of(world, people.OLGA, "draft.png", 64)
     draft = idea_by(world, people.OLGA, world.secret("Quokka draft of Olga", people.OLGA, team=False), pictures=[hidden_file])
+    called = world.do(people.OLGA, "POST", f"/ideas/{draft}/coauthors", {"mail": people.IGOR.email})
+    world.secrets["Quokka draft of Olga"] |= {people.IGOR}  # an invitation says to what
+    world.things["coauthor"] = {"coauthor_id": called["id"]}
     inner = idea_by(world, people.TOM, world.secret("Heron plan of the team"), "inner", submit=True)
     inner_comment = world.do(people.TOM, "POST", f"/ideas/{inner}/comments", {"text": "Walrus talk of the team"})
     world.secret("Walrus talk of the team")
+    change = world.do(people.IGOR, "POST", f"/ideas/{shown}/amendments", {
+        "field": "title", "title": "A lamp that folds twice", "reason": "It is long."})
+    inner_change = world.do(people.ADA, "POST", f"/ideas/{inner}/amendments", {
+        "field": "title", "title": world.secret("Grebe change of the team"), "reason": "So."})
     world.things |= {
+        "amendment": {"amendment_id": change["id"]}, "team amendment": {"amendment_id": inner_change["id"]},
         "idea": {"idea_id": shown}, "draft": {"idea_id": draft}, "team idea": {"idea_id": inner},
         "comment": {"idea_id": shown, "comment_id": said["id"]}, "note": {"idea_id": shown, "comment_id": note["id"]},
         "team comment": {"idea_id": inner, "comment_id": inner_comment["id"]},

@@ -103,7 +103,7 @@ def revisions(idea_id: str) -> Response:
     found = queries.revisions(idea_id)
     if is_api() or not found:
         return answer(found, idea=idea)
-    by_number = {one.number: (one, name) for one, name in found}
+    by_number = {one.number: (one, name, credit) for one, name, credit in found}
     after = by_number.get(words["number"] or found[0][0].number)
     before = by_number.get(words["before"] or (after[0].number - 1 if after else 0))
     if after is None or (words["before"] and before is None):

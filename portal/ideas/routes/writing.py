@@ -4,6 +4,7 @@ from flask import request, url_for
 from werkzeug.wrappers import Response
 
 from portal.ideas import actions, content, queries
+from portal.ideas.beginning.actions import beginning_of
 from portal.ideas.models import Board, Idea
 from portal.ideas.moderating.held import is_held
 from portal.ideas.moderating.trust import is_untrusted
@@ -44,7 +45,10 @@ def new() -> Response:
     me = actor()
     if not me.may_write:
         raise Forbidden()
-    return answer(boards=_open_boards(), chosen=request.args.get("board", ""), pictures=_typed_pictures([]))
+    boards, chosen = _open_boards(), request.args.get("board", "")
+    where = next((one for one in boards if one.slug == chosen), boards[0] if len(boards) == 1 else None)
+    return answer(boards=boards, chosen=chosen, pictures=_typed_pictures([]), begin=beginning_of(where) if where else None,
+                  board_ids={one.slug: one.id for one in boards})
 
 
 @routes.post("/ideas", takes=IdeaIn, gives=IdeaOut, form="ideas.new", status=201)
@@ -84,12 +88,19 @@ def change(idea_id: str) -> Response:
 def save(idea_id: str) -> Response:
     """Save what the form says"""
     data = load(partial=True)
-    data = {"spec": [], "pictures": [], "tags": [], **data}
+    data = {"spec": [], "pictures": [], "tags": [], "captions": {}, **data}
+    data["pictures"] = sorted(data["pictures"], key=_place)
     note = request.form.get("_note", "").strip()[:300]
     idea = actions.revise(actor(), idea_id, data, seen_version=expected_version(), note=note)
     if data.get("submit"):
         idea = actions.submit(actor(), idea_id, bool(data.get("rights_accepted")))
     return answer(shown(actor(), idea.id), go=url_for("ideas.show", idea_id=idea.id))
+
+
+def _place(file_id: str) -> int:
+    """Where a form without scripts wants a picture; with them the pictures stand in their order already."""
+    said = request.form.get(f"_place.{file_id}", "")
+    return int(said) if said.isdecimal() and len(said) < 3 else 0
 
 
 @routes.post("/ideas/<id:idea_id>/pictures", api=False, own_transaction=True, form="ideas.edit")

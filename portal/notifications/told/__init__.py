@@ -4,15 +4,17 @@ from portal.notifications.told import (
     accounts,
     delivery,
     ideas,
+    ideas_amending,
     ideas_inviting,
     ideas_merging,
     ideas_moderating,
     ideas_searches,
     ideas_support,
+    ideas_together,
     orders,
     pricing,
     prototypes,
 )
 
-__all__ = ["accounts", "delivery", "ideas", "ideas_inviting", "ideas_merging", "ideas_moderating", "ideas_searches",
-           "ideas_support", "orders", "pricing", "prototypes"]
+__all__ = ["accounts", "delivery", "ideas", "ideas_amending", "ideas_inviting", "ideas_merging", "ideas_moderating",
+           "ideas_searches", "ideas_support", "ideas_together", "orders", "pricing", "prototypes"]

@@ -53,7 +53,7 @@ def revised(heard: Heard[IdeaRevised]) -> Notice:
     """Supporters when it became another thing, because their support waits for a yes; the author when others mend it."""
     idea = _idea(heard)
     if not heard.fact.material:
-        return _notice(idea, [idea.author_id], decision=False)
+        return _notice(idea, [idea.author_id, *idea.coauthor_ids], decision=False)
     supporters = session().scalars(select(Support.user_id).where(Support.idea_id == idea.id))
     return _notice(idea, [idea.author_id, *supporters, *followers(idea.id, heard.at)], f"/ideas/{idea.id}/revisions",
                    decision=False)

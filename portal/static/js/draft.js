@@ -9,12 +9,14 @@ export function mount(form) {
   const early = fields().filter(typed); // typed before this script was here
   restore(form, place, fields().filter((one) => !typed(one)));
   let waiting = 0;
-  form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(() => { keep(place, fields()); form.dataset.kept = ""; }, 400); });
+  let elsewhere = false;
+  form.addEventListener("input", () => { clearTimeout(waiting); if (elsewhere) return; waiting = setTimeout(() => { keep(place, fields()); form.dataset.kept = ""; }, 400); });
   const forget = () => { clearTimeout(waiting); localStorage.removeItem(place); };
   form.addEventListener("form:done", forget);
+  form.addEventListener("draft:elsewhere", () => { elsewhere = true; forget(); }); // kept on the server from now on
   form.addEventListener("reset", forget);
   if (early.length) form.dispatchEvent(new Event("input"));
-  form.addEventListener("submit", () => { if (!form.hasAttribute("data-enhance")) keep(place, fields(), true); });
+  form.addEventListener("submit", () => { if (!elsewhere && !form.hasAttribute("data-enhance")) keep(place, fields(), true); });
 }
 
 const typed = (one) => one.matches("textarea, input:not([type=checkbox], [type=radio])") && one.value !== one.defaultValue;

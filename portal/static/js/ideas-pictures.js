@@ -2,22 +2,26 @@
 import { freshKey } from "./sending.js";
 
 export function mount(set) {
-  const input = set.querySelector("[data-picture-input]");
+  const inputs = [...set.querySelectorAll("[data-picture-input]")];
+  const form = set.closest("form");
+  const model = set.querySelector("[data-picture-model]");
   const list = set.querySelector("[data-picture-list]");
   const status = set.querySelector("[data-picture-status]");
   const add = async (files) => {
     for (const file of files) {
       if (!file.type.startsWith("image/")) continue;
-      if (list.querySelectorAll("input:checked, input[type=hidden]").length >= 10) return void (status.textContent = set.dataset.full);
+      if (list.querySelectorAll("input:checked").length >= 10) return void (status.textContent = set.dataset.full);
       await send(file);
     }
   };
-  const chosen = async () => { await add([...input.files]); input.value = ""; };
-  input.addEventListener("change", chosen);
-  if (input.files.length) chosen(); // before this script was here
+  for (const input of inputs) {
+    const chosen = async () => { await add([...input.files]); input.value = ""; };
+    input.addEventListener("change", chosen);
+    if (input.files.length) chosen(); // before this script was here
+  }
   set.addEventListener("dragover", (event) => event.preventDefault());
   set.addEventListener("drop", (event) => { event.preventDefault(); add(event.dataTransfer.files); });
-  input.form?.addEventListener("paste", (event) => { if (event.clipboardData?.files.length) { event.preventDefault(); add(event.clipboardData.files); } });
+  form?.addEventListener("paste", (event) => { if (event.clipboardData?.files.length) { event.preventDefault(); add(event.clipboardData.files); } });
 
   async function send(file) {
     status.classList.remove("trouble");
@@ -38,13 +42,11 @@ export function mount(set) {
   }
 
   function line(stored, name) {
-    const item = document.createElement("li");
-    const picture = Object.assign(document.createElement("img"), { alt: name, src: stored.urls["w320.webp"] ?? stored.urls.master });
-    const kept = Object.assign(document.createElement("input"), { type: "hidden", name: "pictures", value: stored.id });
-    const button = Object.assign(document.createElement("button"), { type: "button", className: "btn btn-quiet btn-sm", textContent: set.dataset.remove });
-    button.setAttribute("aria-label", `${set.dataset.remove}: ${name}`);
-    button.addEventListener("click", () => { item.remove(); set.dispatchEvent(new Event("input", { bubbles: true })); });
-    item.append(picture, kept, button);
+    const place = document.createElement("template");
+    place.innerHTML = model.innerHTML.replaceAll("__id__", stored.id).replaceAll("__n__", String(list.children.length + 1));
+    const item = place.content.querySelector("li");
+    item.querySelector("[data-place]").remove();
+    Object.assign(item.querySelector("img"), { alt: name, src: stored.urls["w320.webp"] ?? stored.urls.master });
     return item;
   }
 }

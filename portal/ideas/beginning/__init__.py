@@ -1,0 +1,1 @@
+"""What a new idea on a board begins with."""
