@@ -49,6 +49,11 @@ from portal.ideas import policy as ideas_policy
 from portal.ideas.live import live as ideas_live
 from portal.ideas.panels import Panel, idea_panels
 from portal.ideas.routes import routes as ideas_routes
+from portal.ideas.weighing import live as weighing_live
+from portal.ideas.weighing import panels as weighing_panels
+from portal.ideas.weighing import policy as weighing_policy
+from portal.ideas.weighing import routes as weighing_routes
+from portal.ideas.weighing.listening import listeners as weighing_listeners
 from portal.kernel.events import Listeners
 from portal.kernel.policy import ROLES as SIGNED_IN
 from portal.kernel.text import lazy
@@ -78,7 +83,7 @@ ROUTES: list[Routes] = [describing_routes, accounts_routes, files_routes, notifi
 LIVE: list[Live] = [accounts_live, orders_live, supply_live, production_live, delivery_live, service_live,
                     ideas_live, notifications_live, pricing_live, prototypes_live]
 LISTENERS: list[Listeners] = [storage_listeners, orders_listeners, production_listeners, delivery_listeners,
-                              service_listeners, pricing_listeners]
+                              service_listeners, pricing_listeners, weighing_listeners]
 NAV: list[NavEntry] = [
     NavEntry(lazy("Home"), "home.index", "house"),
     NavEntry(lazy("Ideas"), "ideas.index", "lightbulb"),
@@ -95,16 +100,23 @@ NAV: list[NavEntry] = [
 FOOT: list[NavEntry] = [
     NavEntry(lazy("Roadmap"), "home.roadmap", "route"),
     NavEntry(lazy("Boards"), "ideas.boards", "layers"),
+    NavEntry(lazy("Now available"), "ideas.changelog", "package-check"),
+    NavEntry(lazy("Promised answers"), "ideas.promises", "calendar-clock", ("team", "admin")),
+    NavEntry(lazy("Priorities"), "ideas.priorities", "scale", ("team", "admin")),
 ]
 # They add to the routes of their folder.
-MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back)
+MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back,
+               weighing_routes, weighing_live)
 # Importing a folder's policy puts its rules into the table.
-POLICIES = (accounts_policy, ideas_policy, customers_policy, producers_policy, orders_policy, supply_policy,
+POLICIES = (accounts_policy, ideas_policy, weighing_policy, customers_policy, producers_policy, orders_policy, supply_policy,
             production_policy, delivery_policy, service_policy, pricing_policy,
             prototypes_policy, exchange_policy)
 TOLD = (told,)  # importing it says who is told of what; hear_rules() below listens for it
 
 # What a folder shows on another's pages: the page's owner keeps a list, here it is filled.
+idea_panels.append(Panel(weighing_panels.milestones, weighing_panels.MILESTONE_LOOKS, "aside"))
+idea_panels.append(Panel(weighing_panels.promises, weighing_panels.PROMISE_LOOKS, "aside"))
+idea_panels.append(Panel(weighing_panels.scoring, weighing_panels.TEAM_LOOKS, "aside"))
 idea_panels.append(Panel(prototype_panels.for_idea, prototype_panels.IDEA_LOOKS))
 customer_panels.PANELS.append(orders_elsewhere.of_customer)
 producer_panels.PANELS.append(orders_elsewhere.of_producer)

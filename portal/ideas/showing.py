@@ -11,6 +11,7 @@ from portal.ideas.models import Board, Idea, IdeaResponse
 from portal.ideas.policy import is_author
 from portal.ideas.queries import MySupport, find_whole, responses
 from portal.ideas.states import COMMENT, EDIT, SUPPORT, WITHDRAW
+from portal.ideas.weighing.milestones import reopens
 from portal.kernel.db import session
 from portal.kernel.policy import Actor, can
 from portal.storage import queries as files
@@ -76,7 +77,8 @@ def verbs(actor: Actor, idea: Idea) -> list[str]:
         ("submit", idea.status == "draft" and is_author(actor, idea)),
         ("discard", idea.status == "draft" and is_author(actor, idea)),
         ("withdraw", can(actor, "idea.withdraw", idea) and idea.status in WITHDRAW.from_),
-        ("support", can(actor, "idea.support") and idea.status in SUPPORT.from_),
+        ("support", can(actor, "idea.support") and (idea.status in SUPPORT.from_ or (
+            idea.status == "declined" and reopens(idea.id)))),
         ("comment", can(actor, "comment.post") and idea.status in COMMENT.from_),
         ("decide", can(actor, "idea.decide") and bool(possible(actor, idea))),
         ("follow", can(actor, "idea.follow") and idea.status != "draft"),

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import and_, bindparam, delete, or_, select, update
 
 from portal.core.customers.actions import customer_for
 from portal.ideas import hot
@@ -20,6 +20,7 @@ from portal.ideas.following import begin
 from portal.ideas.models import Idea, Support
 from portal.ideas.queries import MySupport, my_support
 from portal.ideas.states import SUPPORT
+from portal.ideas.weighing import milestones
 from portal.kernel import clock, ids
 from portal.kernel.db import run, session
 from portal.kernel.errors import Busy, Conflict, Invalid
@@ -32,8 +33,8 @@ from portal.kernel.text import _
 TRIES = 5
 MOST_WORTH = 100_000_000  # of the board's currency: one hand does not outweigh all others
 _IDEA: Any = Idea.__table__
-_ONE_MORE = (update(_IDEA)
-             .where(_IDEA.c.id == bindparam("idea"), _IDEA.c.hot == bindparam("seen"), _IDEA.c.status.in_(SUPPORT.from_))
+_OPEN = or_(Idea.status.in_(SUPPORT.from_), and_(Idea.status == "declined", milestones.REOPENS))
+_ONE_MORE = (update(_IDEA).where(_IDEA.c.id == bindparam("idea"), _IDEA.c.hot == bindparam("seen"), _OPEN)
              .values(support_count=_IDEA.c.support_count + 1, top_score=_IDEA.c.top_score + 1,
                      value_minor=_IDEA.c.value_minor + bindparam("value"), hot=bindparam("fresh"))
              .returning(_IDEA.c.top_score, _IDEA.c.version))
@@ -118,7 +119,7 @@ def withdraw_support(actor: Actor, idea_id: str) -> Counted:
 def _supportable(actor: Actor, idea_id: str) -> Met:
     idea = meet(actor, idea_id)
     authorize(actor, "idea.support")
-    if idea.status not in SUPPORT.from_:
+    if idea.status not in SUPPORT.from_ and not (idea.status == "declined" and milestones.reopens(idea.id)):
         raise refuse(idea, SUPPORT, _("This idea is not open for support any more."))
     return idea
 
@@ -157,7 +158,7 @@ def _set_mine(actor: Actor, idea: Met, **values: Any) -> None:
 
 def _count(idea: Met, by: int, value: int, moment: datetime | None = None) -> Any:
     """Brings the counters of the idea in step, whoever else does; refuses to add to an idea that was closed meanwhile."""
-    guard = [Idea.id == idea.id, *([Idea.status.in_(SUPPORT.from_)] if by >= 0 else [])]
+    guard = [Idea.id == idea.id, *([_OPEN] if by >= 0 else [])]
     row = session().execute(
         update(Idea).where(*guard).values(support_count=Idea.support_count + by, top_score=Idea.top_score + by,
                                           value_minor=Idea.value_minor + value)

@@ -112,7 +112,17 @@ def ideas(world: World) -> None:
     inner = idea_by(world, people.TOM, world.secret("Heron plan of the team"), "inner", submit=True)
     inner_comment = world.do(people.TOM, "POST", f"/ideas/{inner}/comments", {"text": "Walrus talk of the team"})
     world.secret("Walrus talk of the team")
+    world.do(people.TOM, "PUT", f"/boards/{world['board']}/rules", {"criteria": [{"name": "Fit"}]})
+    milestone = world.do(people.TOM, "POST", f"/ideas/{shown}/milestones", {"target": 900})
+    ready = world.do(people.TOM, "POST", "/ready_answers", {
+        "reason": "too_costly", "title": "Dear", "text": world.secret("Osprey explanation that lies ready")})
+    scored = idea_by(world, people.OLGA, "A lamp that is scored", submit=True)
+    world.do(people.TOM, "POST", f"/ideas/{scored}/scoring", {"reviewers": []})
+    card = world.do(people.TOM, "PUT", f"/ideas/{scored}/scores", {
+        "marks": {"1": 4}, "hand_in": True, "text": world.secret("Lynx remark of a reviewer")})["mine"]["id"]
     world.things |= {
+        "milestone": {"milestone_id": milestone["id"]}, "ready answer": {"answer_id": ready["id"]},
+        "scored idea": {"idea_id": scored}, "scorecard": {"card_id": card},
         "idea": {"idea_id": shown}, "draft": {"idea_id": draft}, "team idea": {"idea_id": inner},
         "comment": {"idea_id": shown, "comment_id": said["id"]}, "note": {"idea_id": shown, "comment_id": note["id"]},
         "team comment": {"idea_id": inner, "comment_id": inner_comment["id"]},

@@ -1,5 +1,5 @@
 """Who is told of what, folder by folder; importing this puts every rule into the table, before the ears are made."""
 
-from portal.notifications.told import accounts, delivery, ideas, orders, pricing, prototypes
+from portal.notifications.told import accounts, delivery, ideas, ideas_weighing, orders, pricing, prototypes
 
-__all__ = ["accounts", "delivery", "ideas", "orders", "pricing", "prototypes"]
+__all__ = ["accounts", "delivery", "ideas", "ideas_weighing", "orders", "pricing", "prototypes"]
