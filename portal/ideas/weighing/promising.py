@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import String, bindparam, cast, select
 from sqlalchemy.orm import aliased
 
 from portal.accounts.models import User
@@ -103,6 +103,6 @@ def owed(actor: Actor, owner: str | None = None, board: str = "", all_of_them: b
         statement = statement.where(Idea.owner_id.is_(None) if owner == "nobody" else Idea.owner_id == owner)
     if board:
         statement = statement.where(Board.slug == board)
-    found = page_of(session(), statement, [Key(Idea.answer_by), Key(Idea.id)], after_cursor=after, limit=limit)
+    found = page_of(session(), statement, [Key(cast(Idea.answer_by, String)), Key(Idea.id)], after_cursor=after, limit=limit)
     return found.map(lambda row: Owed(row.id, row.title, row.status, row.board, row.owner_id, row.owner or "", row.answer_by,
                                       days_late(row, today), row.top_score, bool(row.moved)))
