@@ -55,7 +55,8 @@ def ranked(dialect: str) -> Select[Any]:
     Takes the bindparams board, me, since, today and a weight for each part.
     """
     it = _measured(dialect)
-    points = {name: func.coalesce(100 * it.c[name] // func.nullif(it.c[f"most_{name}"], 0, type_=BigInteger()), 0) for name in PARTS}
+    most = {name: func.nullif(it.c[f"most_{name}"], 0, type_=BigInteger()) for name in PARTS}
+    points = {name: func.coalesce(100 * it.c[name] // most[name], 0) for name in PARTS}
     points["score"] = func.coalesce((it.c.score - 1000) // 40, 0)
     weigh = {name: bindparam(name, type_=Integer()) for name in PARTS}
     total: Any = sum((points[name] * weigh[name] for name in PARTS), literal(0))

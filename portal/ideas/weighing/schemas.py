@@ -2,11 +2,10 @@
 
 from typing import Any
 
-from marshmallow import fields, post_load, validate
+from marshmallow import fields, validate
 
 from portal.ideas.schemas import money_of
 from portal.ideas.states import REASONS
-from portal.ideas.weighing.ranking import PARTS
 from portal.ideas.weighing.states import KINDS, LEADS_TO
 from portal.kernel.money import Money
 from portal.web.schemas import (
@@ -14,7 +13,6 @@ from portal.web.schemas import (
     Day,
     Flag,
     Function,
-    IdField,
     ListOf,
     ListQuery,
     Moment,
@@ -149,72 +147,15 @@ class MilestoneOut(Schema):
     settled_at = Moment()
 
 
-class ScoringIn(Schema):
-    """Who is asked to score; nobody named: everybody of the team."""
+class WeightsIn(Schema):
+    """How much each part of the ranking weighs, 0 to 10."""
 
-    reviewers = ListOf(IdField(), load_default=list, validate=validate.Length(max=100))
-
-
-class ScoresIn(Schema):
-    """One's own scores, by the number of the criterion; handed in they are final."""
-
-    marks = fields.Dict(keys=Plain(), values=Number(least=1, most=5, allow_none=True), load_default=dict)
-    text = Text(most=2000, lines=True, load_default="")
-    hand_in = Flag(load_default=False)
-
-    @post_load
-    def few(self, said: dict[str, Any], **_kwargs: Any) -> dict[str, Any]:
-        """No more than a scorecard can hold."""
-        return {**said, "marks": dict(list(said["marks"].items())[:20])}
-
-
-class ExcuseIn(Schema):
-    """Why one does not score."""
-
-    text = Text(most=500, lines=True, load_default="")
-
-
-def _line(one: Any) -> dict[str, Any]:
-    return {"name": one.name, "weight": one.weight, "given": list(one.given), "low": one.low, "high": one.high,
-            "mean": None if one.mean is None else f"{float(one.mean):.2f}",
-            "standard_deviation": None if one.deviation is None else f"{one.deviation:.2f}"}
-
-
-def _result(it: Any) -> dict[str, Any] | None:
-    """Means and the spread: the range from `low` to `high`, and the standard deviation."""
-    if it.result is None:
-        return None
-    total = it.result.total
-    return {"criteria": [_line(one) for one in it.result.lines], "cards": it.result.cards,
-            "weighted_total": None if total is None else f"{float(total):.2f}"}
-
-
-def _mine(it: Any) -> dict[str, Any] | None:
-    if it.mine is None:
-        return None
-    return {"id": it.mine.id, "state": it.mine.status, "marks": it.mine.marks, "text": it.mine.text}
-
-
-class ScoresOut(Schema):
-    """A round of scoring; others' scores only when they are one's business."""
-
-    id = Plain()
-    idea_id = Plain()
-    state = Plain(attribute="status")
-    criteria = fields.Raw()
-    handed_in = fields.Integer()
-    reviewers = fields.Integer()
-    mine = Function(_mine)
-    result = Function(_result)
-    cards = Function(lambda it: [{"id": card.id, "reviewer": name, "marks": card.marks, "text": card.text,
-                                  "given_back": card.reopened} for card, name in it.cards])
-    created_at = Moment()
-    closed_at = Moment()
-    version = fields.Integer()
-
-
-WeightsIn: Any = Schema.from_dict({name: Number(least=0, most=10, required=True) for name in PARTS}, name="WeightsIn")
-WeightsIn.__doc__ = "How much each part of the ranking weighs, 0 to 10."
+    recent = Number(least=0, most=10, required=True)
+    people = Number(least=0, most=10, required=True)
+    companies = Number(least=0, most=10, required=True)
+    value = Number(least=0, most=10, required=True)
+    score = Number(least=0, most=10, required=True)
+    promise = Number(least=0, most=10, required=True)
 
 
 class PrioritiesQuery(ListQuery):

@@ -7,7 +7,7 @@ from portal.ideas.queries import find_visible
 from portal.ideas.routes.base import routes
 from portal.ideas.showing import team_people
 from portal.ideas.weighing import scoring
-from portal.ideas.weighing.schemas import ExcuseIn, ScoresIn, ScoresOut, ScoringIn
+from portal.ideas.weighing.schemas_scoring import ExcuseIn, ScoresIn, ScoresOut, ScoringIn
 from portal.kernel.errors import NotFound
 from portal.web.answering import answer
 from portal.web.reading import actor, is_api, load
