@@ -80,12 +80,13 @@ def save(actor: Actor, idea_id: str, marks: Mapping[str, int | None], text: str 
     scoring, card = _my_card(actor, idea_id)
     kept = list(card.marks)
     for number, mark in marks.items():
+        number = number.removeprefix("n")  # a form's bare numbers would be lines of a list
         if not number.isdecimal() or not 1 <= int(number) <= len(kept):
             raise Invalid({"marks": [_("There is no criterion %(number)s.", number=number)]})
         kept[int(number) - 1] = mark
     missing = [at for at, one in enumerate(kept, 1) if one is None]
     if hand_in and missing:
-        raise Invalid({f"marks.{at}": [_("Please give a score from 1 to 5.")] for at in missing})
+        raise Invalid({f"marks.n{at}": [_("Please give a score from 1 to 5.")] for at in missing})
     if not hand_in:
         _move(card, FILL, marks=kept, text=text)
         return scores(actor, idea_id)

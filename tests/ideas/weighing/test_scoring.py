@@ -39,7 +39,7 @@ def test_nobody_sees_anothers_scores_before_his_own(desk, client, scored):
         if page.startswith("/ideas"):
             assert people.ADA.name not in told.split("<aside")[0]
     assert all(set(one) == {"idea_id", "round_id", "customer_id"} for one in desk.facts("scoring.counted"))
-    assert give(client, people.TOM, scored, 2, None).json["errors"]["marks.2"]
+    assert give(client, people.TOM, scored, 2, None).json["errors"]["marks.n2"]
     seen = give(client, people.TOM, scored, 2, 4).json
     assert seen["result"]["weighted_total"] == "3.38"  # (3 * 3.5 + 3) / 4
     fit = seen["result"]["criteria"][0]
