@@ -84,6 +84,11 @@ from portal.ideas.together import live as together_live
 from portal.ideas.together import panels as together_panels
 from portal.ideas.together import policy as together_policy
 from portal.ideas.together import routes as together_routes
+from portal.ideas.weighing import live as weighing_live
+from portal.ideas.weighing import panels as weighing_panels
+from portal.ideas.weighing import policy as weighing_policy
+from portal.ideas.weighing import routes as weighing_routes
+from portal.ideas.weighing.listening import listeners as weighing_listeners
 from portal.kernel.events import Listeners
 from portal.kernel.policy import ROLES as SIGNED_IN
 from portal.kernel.text import lazy
@@ -114,7 +119,8 @@ ROUTES: list[Routes] = [describing_routes, accounts_routes, files_routes, notifi
 LIVE: list[Live] = [accounts_live, orders_live, supply_live, production_live, delivery_live, service_live,
                     ideas_live, notifications_live, pricing_live, prototypes_live]
 LISTENERS: list[Listeners] = [storage_listeners, orders_listeners, production_listeners, delivery_listeners,
-                              service_listeners, pricing_listeners, duplicates_listeners, searches_listeners]
+                              service_listeners, pricing_listeners, duplicates_listeners, searches_listeners,
+                              weighing_listeners]
 NAV: list[NavEntry] = [
     NavEntry(lazy("Home"), "home.index", "house"),
     NavEntry(lazy("Ideas"), "ideas.index", "lightbulb"),
@@ -131,6 +137,9 @@ NAV: list[NavEntry] = [
 FOOT: list[NavEntry] = [
     NavEntry(lazy("Roadmap"), "home.roadmap", "route"),
     NavEntry(lazy("Boards"), "ideas.boards", "layers"),
+    NavEntry(lazy("Now available"), "ideas.changelog", "package-check"),
+    NavEntry(lazy("Promised answers"), "ideas.promises", "calendar-clock", ("team", "admin")),
+    NavEntry(lazy("Priorities"), "ideas.priorities", "scale", ("team", "admin")),
     NavEntry(lazy("Moderation"), "ideas.moderation", "shield-check", ("team", "admin")),
 ]
 LISTENERS.append(ideas_support_listening.listeners)
@@ -138,10 +147,10 @@ LISTENERS.append(ideas_support_listening.listeners)
 MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back,
                ideas_support, ideas_support_live, ideas_merging, customer_tagging_routes, ideas_inviting, ideas_moderating,
                ideas_feeds, discussion_routes, discussion_live, duplicates_routes, searches_routes, amending_routes,
-               amending_live, beginning_routes, together_routes, together_live)
+               amending_live, beginning_routes, together_routes, together_live, weighing_routes, weighing_live)
 # Importing a folder's policy puts its rules into the table.
 POLICIES = (accounts_policy, ideas_policy, moderating_policy, discussion_policy, ideas_support_policy, ideas_merging_policy,
-            amending_policy, together_policy, customers_policy, producers_policy, orders_policy, supply_policy,
+            amending_policy, together_policy, weighing_policy, customers_policy, producers_policy, orders_policy, supply_policy,
             production_policy, delivery_policy, service_policy, pricing_policy,
             prototypes_policy, exchange_policy, duplicates_policy, searches_policy)
 TOLD = (told,)  # importing it says who is told of what; hear_rules() below listens for it
@@ -149,6 +158,9 @@ TOLD = (told,)  # importing it says who is told of what; hear_rules() below list
 # What a folder shows on another's pages: the page's owner keeps a list, here it is filled.
 idea_panels.append(Panel(amending_panels.for_idea, amending_panels.LOOKS))
 idea_panels.append(Panel(together_panels.for_idea, together_panels.LOOKS, "aside"))
+idea_panels.append(Panel(weighing_panels.milestones, weighing_panels.MILESTONE_LOOKS, "aside"))
+idea_panels.append(Panel(weighing_panels.promises, weighing_panels.PROMISE_LOOKS, "aside"))
+idea_panels.append(Panel(weighing_panels.scoring, weighing_panels.TEAM_LOOKS, "aside"))
 idea_panels.append(Panel(prototype_panels.for_idea, prototype_panels.IDEA_LOOKS))
 idea_panels.append(Panel(ideas_merging_panels.merges, ideas_merging_panels.LOOKS))
 idea_panels.append(Panel(ideas_merging_panels.related, place="aside"))

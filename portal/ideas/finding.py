@@ -60,7 +60,7 @@ class Wanted:
 
 _COLUMNS: tuple[Any, ...] = (Idea.id, Idea.title, Idea.excerpt, Idea.status, Idea.board_id, Idea.author_id, Idea.author_name,
             Idea.coauthor_ids, User.name.label("author"), Idea.tags, Idea.pictures, Idea.top_score, Idea.comment_count,
-            Idea.created_at, Idea.submitted_at, Idea.material_number)
+            Idea.created_at, Idea.submitted_at, Idea.material_number, Idea.answer_by, Idea.answered_at)
 
 
 class Asked(NamedTuple):

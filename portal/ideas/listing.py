@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy import bindparam, select
@@ -14,6 +14,7 @@ from portal.ideas.models import Board
 from portal.ideas.states import LABELS
 from portal.ideas.support.queries import Votes, votes_on
 from portal.ideas.together.queries import names
+from portal.ideas.weighing.promising import WAITING, days_late
 from portal.kernel.columns import Id
 from portal.kernel.db import run, session
 from portal.kernel.errors import Forbidden, SignInNeeded
@@ -69,6 +70,8 @@ class Card:
     cover: StoredFile | None = None
     found_title: list[tuple[str, bool]] = field(default_factory=list)
     found_text: list[tuple[str, bool]] = field(default_factory=list)
+    answer_by: date | None = None
+    days_late: int = 0
 
     @property
     def told(self) -> Told:
@@ -164,6 +167,8 @@ def _card(row: Any, boards: dict[str, Any], covers: dict[str, StoredFile], q: st
                 tuple(writing[one] for one in row.coauthor_ids if one in writing), row.tags, row.top_score,
                 row.comment_count, row.created_at, row.submitted_at, revision is not None,
                 revision is not None and revision < row.material_number, covers.get(row.pictures[0]) if row.pictures else None)
+    if row.answer_by is not None and row.answered_at is None and row.status in WAITING:
+        card.answer_by, card.days_late = row.answer_by, days_late(row)
     if q:
         card.found_title, card.found_text = highlight(card.title, q, 400), highlight(row.text, q)
     return card

@@ -28,6 +28,7 @@ from portal.ideas.moderating.trust import heed, must_wait
 from portal.ideas.queries import find_board, find_visible
 from portal.ideas.states import DISCARD, EDIT, SUBMIT, WITHDRAW
 from portal.ideas.together.models import Coauthor
+from portal.ideas.weighing import milestones, promising, rules
 from portal.kernel import clock
 from portal.kernel.db import session
 from portal.kernel.errors import Conflict, Invalid, NotFound, Stale
@@ -92,10 +93,15 @@ def hand_in(actor: Actor, idea: Idea) -> Idea:
 def publish(actor: Actor, idea: Idea) -> Idea:
     """The submission itself: the first revision, the index, the counts, and the author hears of everything from now on."""
     now = clock.now()
-    move(idea, SUBMIT, submitted_at=now, changed_at=now, revision_number=1, material_number=1, hot=hot.weight(now))
+    said = rules.of_submission(idea.board_id)
+    move(idea, SUBMIT, submitted_at=now, changed_at=now, revision_number=1, material_number=1, hot=hot.weight(now),
+         answer_by=promising.usual_day(said.answer_days) if said else None)
     add_revision(actor, idea)
     make_findable(idea)
     facets.count(idea.board_id, facets.words_of(idea.status, idea.tags), 1)
+    if said:
+        promising.note(Actor.system(), idea, None, idea.answer_by)
+        milestones.begin(idea.id, said.milestones)
     if idea.author_id:
         begin(idea.id, idea.author_id, "author")
     record(actor, IdeaSubmitted(idea_id=idea.id, board_id=idea.board_id, customer_id=idea.customer_id))
@@ -158,6 +164,7 @@ def withdraw(actor: Actor, idea_id: str) -> Idea:
     before = idea.status
     move(idea, WITHDRAW, changed_at=clock.now())
     facets.move_status(idea.board_id, before, idea.status)
+    milestones.drop_overtaken(idea)
     record(actor, IdeaWithdrawn(idea_id=idea.id, customer_id=idea.customer_id))
     return idea
 

@@ -86,6 +86,8 @@ class StatusIn(Schema):
     reason = Choice(*REASONS, load_default=None, allow_none=True)
     would_change = Text(most=1000, lines=True, load_default="")
     merged_into = IdField(load_default=None, allow_none=True)
+    reopen_people = Number(least=1, most=100_000, load_default=None, allow_none=True)
+    reopen_price = MoneyField(load_default=None, allow_none=True)
 
 
 class Assignment(Schema):
@@ -93,6 +95,7 @@ class Assignment(Schema):
 
     owner_id = IdField(load_default=None, allow_none=True)
     answer_by = Day(load_default=None, allow_none=True)
+    why = Text(most=500, load_default="")
 
 
 class CommentIn(Schema):

@@ -8,6 +8,7 @@ from marshmallow import fields
 from portal.ideas.listing import Card
 from portal.ideas.rows import SpecRow
 from portal.ideas.schemas import PictureOut, money_of
+from portal.ideas.weighing.promising import days_late
 from portal.web.schemas import Function, ListOf, Moment, Nested, Plain, Schema
 
 
@@ -44,6 +45,8 @@ class IdeaCard(Schema):
     cover = Nested(PictureOut, allow_none=True)
     created_at = Moment()
     submitted_at = Moment()
+    answer_by = fields.Date()
+    days_late = fields.Integer()
     found = Function(lambda one: [{"text": text, "hit": hit} for text, hit in one.found_text])
 
     def dump(self, obj: Any, *, many: bool | None = None) -> Any:
@@ -60,6 +63,7 @@ def _card(one: Card) -> dict[str, Any]:
         "comment_count": one.comment_count, "supported": one.supported,
         "cover": _PICTURE.dump(one.cover) if one.cover else None,
         "created_at": stamp(one.created_at), "submitted_at": stamp(one.submitted_at) if one.submitted_at else None,
+        "answer_by": one.answer_by.isoformat() if one.answer_by else None, "days_late": one.days_late,
         "found": [{"text": text, "hit": hit} for text, hit in one.found_text]}
 
 
@@ -113,6 +117,7 @@ class IdeaOut(Schema):
     merged_into_id = Plain()
     owner = Function(lambda one: {"id": one.owner_id, "name": one.owner} if one.owner_id else None)
     answer_by = fields.Date()
+    days_late = Function(days_late)
     possible = Function(lambda one: one.verbs + one.decisions)
     note_count = Function(lambda one: one.note_count if one.for_team else None)
     external_system = Plain()

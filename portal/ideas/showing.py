@@ -14,6 +14,7 @@ from portal.ideas.policy import is_author
 from portal.ideas.queries import MySupport, find_whole, responses
 from portal.ideas.states import AMEND, COMMENT, EDIT, SUPPORT, WITHDRAW
 from portal.ideas.together.queries import names
+from portal.ideas.weighing.milestones import reopens
 from portal.kernel.db import session
 from portal.kernel.policy import Actor, can
 from portal.storage import queries as files
@@ -102,7 +103,8 @@ def verbs(actor: Actor, idea: Idea) -> list[str]:
         ("invite", can(actor, "idea.invite", idea) and idea.status in EDIT.from_),
         ("amend", idea.status in AMEND.from_ and can(actor, "amendment.propose", idea)),
         ("withdraw", can(actor, "idea.withdraw", idea) and idea.status in WITHDRAW.from_),
-        ("support", can(actor, "idea.support") and idea.status in SUPPORT.from_),
+        ("support", can(actor, "idea.support") and (idea.status in SUPPORT.from_ or (
+            idea.status == "declined" and reopens(idea.id)))),
         ("comment", can(actor, "comment.post") and idea.status in COMMENT.from_),
         ("decide", can(actor, "idea.decide") and bool(possible(actor, idea))),
         ("follow", can(actor, "idea.follow") and idea.status not in ("draft", "removed")),

@@ -23,6 +23,7 @@ from portal.ideas.support import behalf, budget
 from portal.ideas.support.counting import count, lock, one_more, value_of
 from portal.ideas.support.events import OwnSupportChanged
 from portal.ideas.support.intent import read_intent
+from portal.ideas.weighing import milestones
 from portal.kernel import clock, ids
 from portal.kernel.db import run, session
 from portal.kernel.errors import Busy, Conflict
@@ -129,7 +130,7 @@ def _without_own(actor: Actor, idea: Met) -> Counted:
 def _supportable(actor: Actor, idea_id: str) -> Met:
     idea = meet(actor, idea_id)
     authorize(actor, "idea.support")
-    if idea.status not in SUPPORT.from_:
+    if idea.status not in SUPPORT.from_ and not (idea.status == "declined" and milestones.reopens(idea.id)):
         raise refuse(idea, SUPPORT, _("This idea is not open for support any more."))
     return idea
 

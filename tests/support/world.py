@@ -121,8 +121,18 @@ def ideas(world: World) -> None:
         "field": "title", "title": "A lamp that folds twice", "reason": "It is long."})
     inner_change = world.do(people.ADA, "POST", f"/ideas/{inner}/amendments", {
         "field": "title", "title": world.secret("Grebe change of the team"), "reason": "So."})
+    world.do(people.TOM, "PUT", f"/boards/{world['board']}/rules", {"criteria": [{"name": "Fit"}]})
+    milestone = world.do(people.TOM, "POST", f"/ideas/{shown}/milestones", {"target": 900})
+    ready = world.do(people.TOM, "POST", "/ready_answers", {
+        "reason": "too_costly", "title": "Dear", "text": world.secret("Osprey explanation that lies ready")})
+    scored = idea_by(world, people.OLGA, "A lamp that is scored", submit=True)
+    world.do(people.TOM, "POST", f"/ideas/{scored}/scoring", {"reviewers": []})
+    card = world.do(people.TOM, "PUT", f"/ideas/{scored}/scores", {
+        "marks": {"1": 4}, "hand_in": True, "text": world.secret("Lynx remark of a reviewer")})["mine"]["id"]
     world.things |= {
         "amendment": {"amendment_id": change["id"]}, "team amendment": {"amendment_id": inner_change["id"]},
+        "milestone": {"milestone_id": milestone["id"]}, "ready answer": {"answer_id": ready["id"]},
+        "scored idea": {"idea_id": scored}, "scorecard": {"card_id": card},
         "idea": {"idea_id": shown}, "draft": {"idea_id": draft}, "team idea": {"idea_id": inner},
         "comment": {"idea_id": shown, "comment_id": said["id"]}, "note": {"idea_id": shown, "comment_id": note["id"]},
         "team comment": {"idea_id": inner, "comment_id": inner_comment["id"]},

@@ -3,20 +3,22 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, select, union_all, update
+from sqlalchemy import and_, bindparam, or_, select, union_all, update
 
 from portal.ideas import hot
 from portal.ideas.entering import Met
 from portal.ideas.models import Idea, Support
 from portal.ideas.states import SUPPORT
 from portal.ideas.support.models import OnBehalf
+from portal.ideas.weighing import milestones
 from portal.kernel.db import run, session
 from portal.kernel.states import refuse
 from portal.kernel.text import _
 
 _IDEA: Any = Idea.__table__
-_ONE_MORE = (update(_IDEA)
-             .where(_IDEA.c.id == bindparam("idea"), _IDEA.c.hot == bindparam("seen"), _IDEA.c.status.in_(SUPPORT.from_))
+# What takes support: the states that do, and a declined idea that waits for so many supporters to be looked at again.
+OPEN_STILL: Any = or_(Idea.status.in_(SUPPORT.from_), and_(Idea.status == "declined", milestones.REOPENS))
+_ONE_MORE = (update(_IDEA).where(_IDEA.c.id == bindparam("idea"), _IDEA.c.hot == bindparam("seen"), OPEN_STILL)
              .values(support_count=_IDEA.c.support_count + 1, top_score=_IDEA.c.top_score + 1,
                      value_minor=_IDEA.c.value_minor + bindparam("value"), hot=bindparam("fresh"))
              .returning(_IDEA.c.top_score, _IDEA.c.version))
@@ -29,7 +31,7 @@ def one_more(idea: Met, value: int, now: datetime) -> Any:
 
 def count(idea: Met, by: int, value: int, moment: datetime | None = None) -> Any:
     """Brings the counters of the idea in step, whoever else does; refuses to add to an idea that was closed meanwhile."""
-    guard = [Idea.id == idea.id, *([Idea.status.in_(SUPPORT.from_)] if by >= 0 else [])]
+    guard = [Idea.id == idea.id, *([OPEN_STILL] if by >= 0 else [])]
     row = session().execute(
         update(Idea).where(*guard).values(support_count=Idea.support_count + by, top_score=Idea.top_score + by,
                                           value_minor=Idea.value_minor + value)

@@ -11,10 +11,11 @@ from portal.notifications.told import (
     ideas_searches,
     ideas_support,
     ideas_together,
+    ideas_weighing,
     orders,
     pricing,
     prototypes,
 )
 
 __all__ = ["accounts", "delivery", "ideas", "ideas_amending", "ideas_inviting", "ideas_merging", "ideas_moderating",
-           "ideas_searches", "ideas_support", "ideas_together", "orders", "pricing", "prototypes"]
+           "ideas_searches", "ideas_support", "ideas_together", "ideas_weighing", "orders", "pricing", "prototypes"]

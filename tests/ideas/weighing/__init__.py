@@ -1,0 +1,1 @@
+"""Tests of what the team promises, measures, scores and ranks."""
