@@ -13,6 +13,7 @@ from portal.accounts import cookies, doors
 from portal.accounts.models import User
 from portal.config import Settings, read_settings, with_secret
 from portal.core.production import queries as production_queries
+from portal.exchange import running as exchange_work
 from portal.floorplan import FOOT, LISTENERS, LIVE, NAV, ROUTES
 from portal.home.routes import note_visit
 from portal.ideas import queries as idea_queries
@@ -146,6 +147,7 @@ def start_beside(app: Portal) -> None:
     if app.settings.embedded_worker:
         threading.Thread(target=app.worker.run, daemon=True, name="worker").start()
         threading.Thread(target=send_mails, args=(app,), daemon=True, name="post").start()
+        exchange_work.begin(app)
 
 
 def send_mails(app: Portal, every: float = 2.0) -> None:

@@ -42,6 +42,7 @@ from portal.core.supply import policy as supply_policy
 from portal.core.supply.live import live as supply_live
 from portal.core.supply.routes import routes as supply_routes
 from portal.exchange import policy as exchange_policy
+from portal.exchange.jobs import routes as exchange_jobs
 from portal.exchange.routes import routes as exchange_routes
 from portal.home import operating
 from portal.home.routes import routes as home_routes
@@ -95,9 +96,11 @@ NAV: list[NavEntry] = [
 FOOT: list[NavEntry] = [
     NavEntry(lazy("Roadmap"), "home.roadmap", "route"),
     NavEntry(lazy("Boards"), "ideas.boards", "layers"),
+    NavEntry(lazy("Import and export"), "exchange.index", "arrow-up-down", ("team", "admin")),
 ]
 # They add to the routes of their folder.
-MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back)
+MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back,
+               exchange_jobs)
 # Importing a folder's policy puts its rules into the table.
 POLICIES = (accounts_policy, ideas_policy, customers_policy, producers_policy, orders_policy, supply_policy,
             production_policy, delivery_policy, service_policy, pricing_policy,

@@ -9,6 +9,7 @@ from sqlalchemy.orm import aliased, joinedload
 
 from portal.accounts.models import User
 from portal.ideas.models import Board, Follow, Idea, IdeaPicture, IdeaResponse, IdeaRevision, Support
+from portal.ideas.states import LABELS, PUBLIC
 from portal.kernel import ids
 from portal.kernel.columns import Id
 from portal.kernel.db import run, session
@@ -16,8 +17,8 @@ from portal.kernel.errors import NotFound
 from portal.kernel.money import Money
 from portal.kernel.policy import Actor, can
 
-__all__ = ["Beside", "MySupport", "board_of", "boards_for", "find_board", "find_visible", "find_whole", "followers",
-           "my_support", "responses", "revision", "revisions", "sees_picture", "visible", "visible_to"]
+__all__ = ["LABELS", "PUBLIC", "Beside", "MySupport", "board_of", "boards_for", "find_board", "find_visible", "find_whole",
+           "followers", "my_support", "responses", "revision", "revisions", "sees_picture", "visible", "visible_to"]
 
 
 def visible_to(actor: Actor) -> ColumnElement[bool]:
