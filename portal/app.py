@@ -14,6 +14,7 @@ from portal.accounts.models import User
 from portal.config import Settings, read_settings, with_secret
 from portal.core.production import queries as production_queries
 from portal.exchange import running as exchange_work
+from portal.exchange.widget.routes import widget
 from portal.floorplan import FOOT, LISTENERS, LIVE, NAV, ROUTES
 from portal.home.routes import note_visit
 from portal.ideas import queries as idea_queries
@@ -69,6 +70,7 @@ def create_app(settings: Settings | None = None) -> Portal:
     for routes in ROUTES:
         app.register_blueprint(routes)
     app.register_blueprint(health)
+    app.register_blueprint(widget)
     app.file_doors["idea"] = idea_queries.sees_picture
     app.file_doors["job_stage"] = production_queries.sees_photo
     app.file_doors["prototype"] = prototype_queries.may_see_file

@@ -44,6 +44,9 @@ from portal.core.supply.routes import routes as supply_routes
 from portal.exchange import policy as exchange_policy
 from portal.exchange.jobs import routes as exchange_jobs
 from portal.exchange.routes import routes as exchange_routes
+from portal.exchange.webhooks import routes as exchange_webhooks
+from portal.exchange.webhooks.listening import listeners as webhook_listeners
+from portal.exchange.widget import routes as exchange_widget
 from portal.home import operating
 from portal.home.routes import routes as home_routes
 from portal.ideas import policy as ideas_policy
@@ -79,7 +82,7 @@ ROUTES: list[Routes] = [describing_routes, accounts_routes, files_routes, notifi
 LIVE: list[Live] = [accounts_live, orders_live, supply_live, production_live, delivery_live, service_live,
                     ideas_live, notifications_live, pricing_live, prototypes_live]
 LISTENERS: list[Listeners] = [storage_listeners, orders_listeners, production_listeners, delivery_listeners,
-                              service_listeners, pricing_listeners]
+                              service_listeners, pricing_listeners, webhook_listeners]
 NAV: list[NavEntry] = [
     NavEntry(lazy("Home"), "home.index", "house"),
     NavEntry(lazy("Ideas"), "ideas.index", "lightbulb"),
@@ -100,7 +103,7 @@ FOOT: list[NavEntry] = [
 ]
 # They add to the routes of their folder.
 MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back,
-               exchange_jobs)
+               exchange_jobs, exchange_webhooks, exchange_widget)
 # Importing a folder's policy puts its rules into the table.
 POLICIES = (accounts_policy, ideas_policy, customers_policy, producers_policy, orders_policy, supply_policy,
             production_policy, delivery_policy, service_policy, pricing_policy,

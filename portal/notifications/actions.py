@@ -17,6 +17,7 @@ from portal.notifications.events import NotificationAdded, NotificationsRead
 from portal.notifications.models import DIGEST, MAIL_CHOICES, TOPICS, USUAL_MAIL, Mail, Notification, Preference
 from portal.notifications.rules import Notice, rules
 
+__all__ = ["Notice", "prefer", "preferences_of", "put_mail", "put_mail_to", "read", "rules", "send_again", "stop", "tell"]
 _TOLD = select(Notification.user_id).where(Notification.fact_id == bindparam("fact"))
 _NAME = select(User.name).where(User.id == bindparam("user"))
 _WISHES = select(Preference.user_id, Preference.in_app, Preference.mail).where(
