@@ -3,15 +3,17 @@
 import tempfile
 from pathlib import Path
 
-from flask import Response, request, url_for
+from flask import Response, request, send_file, url_for
 from werkzeug.utils import secure_filename
 from werkzeug.wrappers import Response as Base
 
 from portal.exchange import actions, queries
+from portal.exchange.boarding import pack
 from portal.exchange.exporting import HEADS, export
 from portal.exchange.jobs import asking
 from portal.exchange.runs import COUNTS, Report
 from portal.exchange.schemas import RunOut
+from portal.ideas.queries import boards_for, find_board
 from portal.kernel.errors import Invalid, NotFound
 from portal.kernel.policy import authorize
 from portal.kernel.text import _
@@ -110,6 +112,21 @@ def _told(report: Report) -> dict[str, list[str]]:
 def take_back(run_id: str) -> Base:
     """Take out what an import made, if nobody has built on it since"""
     return answer(actions.undo(actor(), run_id), status=200, go=url_for("exchange.show", run_id=run_id))
+
+
+@routes.page("/exports", "exchange/exports.html", roles=TEAM)
+def exports() -> Base:
+    """What can be taken out"""
+    authorize(actor(), "export.run")
+    return answer(boards=boards_for(actor()))
+
+
+@routes.get("/exports/boards/<id:board_id>", query=ExportQuery, roles=TEAM)
+def take_board_out(board_id: str) -> Base:
+    """A whole board as a zip of tables: ideas, revisions, comments, answers, supports as numbers"""
+    board, form = find_board(actor(), board_id), query()["format"]
+    packed = pack(actor(), board, form, str(current().settings.address))
+    return send_file(packed, "application/zip", as_attachment=True, download_name=f"{board.slug}-{form}.zip")
 
 
 @routes.get("/exports/<kind>", query=ExportQuery, pages=False, roles=TEAM)
