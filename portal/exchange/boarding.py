@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from tempfile import TemporaryFile
 from typing import IO, Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import aliased
 
 from portal.accounts.models import User
@@ -51,7 +51,7 @@ def _theirs(actor: Actor, board: Board) -> Any:
     return select(Idea.id).where(Idea.board_id == board.id, Idea.status != "draft", visible_to(actor))
 
 
-def _each(statement: Select[Any]) -> Iterator[Any]:
+def _each(statement: Any) -> Iterator[Any]:
     yield from session().execute(statement.execution_options(yield_per=500))
 
 
