@@ -13,6 +13,8 @@ from portal.accounts import cookies, doors
 from portal.accounts.models import User
 from portal.config import Settings, read_settings, with_secret
 from portal.core.production import queries as production_queries
+from portal.exchange import running as exchange_work
+from portal.exchange.widget.routes import widget
 from portal.floorplan import FOOT, LISTENERS, LIVE, NAV, ROUTES
 from portal.home.routes import note_visit
 from portal.ideas import queries as idea_queries
@@ -74,6 +76,7 @@ def create_app(settings: Settings | None = None) -> Portal:
     for routes in ROUTES:
         app.register_blueprint(routes)
     app.register_blueprint(health)
+    app.register_blueprint(widget)
     app.file_doors["idea"] = idea_queries.sees_picture
     app.file_doors["job_stage"] = production_queries.sees_photo
     app.file_doors["prototype"] = prototype_queries.may_see_file
@@ -152,6 +155,7 @@ def start_beside(app: Portal) -> None:
     if app.settings.embedded_worker:
         threading.Thread(target=app.worker.run, daemon=True, name="worker").start()
         threading.Thread(target=send_mails, args=(app,), daemon=True, name="post").start()
+        exchange_work.begin(app)
 
 
 def send_mails(app: Portal, every: float = 2.0) -> None:

@@ -13,6 +13,7 @@ from portal.app import create_app, send_mails
 from portal.config import BadSettings
 from portal.demo import commands as demo
 from portal.exchange import commands as exchange
+from portal.exchange import running as exchange_work
 from portal.ideas.duplicates import commands as duplicates
 from portal.kernel.errors import PortalError
 from portal.kernel.policy import Actor
@@ -79,6 +80,7 @@ def run(app: Portal, asked: argparse.Namespace) -> int:
 def work(app: Portal, _asked: argparse.Namespace) -> int:
     """The outbox, timed work and mails, until it is stopped."""
     threading.Thread(target=send_mails, args=(app,), daemon=True).start()
+    exchange_work.begin(app)
     app.worker.run()
     return 0
 

@@ -33,6 +33,7 @@ class Settings:
     sign_up: bool = True
     limits: bool = True
     embedded_worker: bool = True
+    webhooks_private: bool = False  # whether webhooks may call addresses of our own network: for an intranet and for tests
     testing: bool = False
 
     @property
@@ -81,6 +82,7 @@ def read_settings(environ: Mapping[str, str] | None = None) -> Settings:
         port=_number(env, "PORT", 8000, problems), proxies=_number(env, "PROXIES", 0, problems),
         mail_url=env.get("MAIL_URL") or "console:", mail_from=env.get("MAIL_FROM") or Settings.mail_from,
         sign_up=_flag(env, "SIGN_UP", True, problems), limits=_flag(env, "LIMITS", True, problems),
+        webhooks_private=_flag(env, "WEBHOOKS_PRIVATE", False, problems),
         embedded_worker=_flag(env, "EMBEDDED_WORKER", True, problems),
     )
     if problems:

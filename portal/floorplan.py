@@ -44,7 +44,11 @@ from portal.core.supply import policy as supply_policy
 from portal.core.supply.live import live as supply_live
 from portal.core.supply.routes import routes as supply_routes
 from portal.exchange import policy as exchange_policy
+from portal.exchange.jobs import routes as exchange_jobs
 from portal.exchange.routes import routes as exchange_routes
+from portal.exchange.webhooks import routes as exchange_webhooks
+from portal.exchange.webhooks.listening import listeners as webhook_listeners
+from portal.exchange.widget import routes as exchange_widget
 from portal.home import operating
 from portal.home.routes import routes as home_routes
 from portal.ideas import elsewhere as ideas_elsewhere
@@ -120,7 +124,7 @@ LIVE: list[Live] = [accounts_live, orders_live, supply_live, production_live, de
                     ideas_live, notifications_live, pricing_live, prototypes_live]
 LISTENERS: list[Listeners] = [storage_listeners, orders_listeners, production_listeners, delivery_listeners,
                               service_listeners, pricing_listeners, duplicates_listeners, searches_listeners,
-                              weighing_listeners]
+                              weighing_listeners, webhook_listeners]
 NAV: list[NavEntry] = [
     NavEntry(lazy("Home"), "home.index", "house"),
     NavEntry(lazy("Ideas"), "ideas.index", "lightbulb"),
@@ -141,13 +145,15 @@ FOOT: list[NavEntry] = [
     NavEntry(lazy("Promised answers"), "ideas.promises", "calendar-clock", ("team", "admin")),
     NavEntry(lazy("Priorities"), "ideas.priorities", "scale", ("team", "admin")),
     NavEntry(lazy("Moderation"), "ideas.moderation", "shield-check", ("team", "admin")),
+    NavEntry(lazy("Import and export"), "exchange.index", "arrow-up-down", ("team", "admin")),
 ]
 LISTENERS.append(ideas_support_listening.listeners)
 # They add to the routes of their folder.
 MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back,
                ideas_support, ideas_support_live, ideas_merging, customer_tagging_routes, ideas_inviting, ideas_moderating,
                ideas_feeds, discussion_routes, discussion_live, duplicates_routes, searches_routes, amending_routes,
-               amending_live, beginning_routes, together_routes, together_live, weighing_routes, weighing_live)
+               amending_live, beginning_routes, together_routes, together_live, weighing_routes, weighing_live,
+               exchange_jobs, exchange_webhooks, exchange_widget)
 # Importing a folder's policy puts its rules into the table.
 POLICIES = (accounts_policy, ideas_policy, moderating_policy, discussion_policy, ideas_support_policy, ideas_merging_policy,
             amending_policy, together_policy, weighing_policy, customers_policy, producers_policy, orders_policy, supply_policy,

@@ -1,16 +1,21 @@
 """Bringing in a discussion: proposals and comments of another system, all of it or nothing."""
 
+import re
 from collections.abc import Iterable
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
-from portal.exchange import discussions
+from portal.exchange import discussions, mapped
 from portal.exchange.discussions import Discussion, Known
+from portal.exchange.mapping import FieldMap
 from portal.exchange.runs import Progress, Report, Run, in_batches, silent
+from portal.exchange.tables.table import Table
 from portal.ideas import actions as ideas
 from portal.ideas.models import Board, Comment, Idea
+from portal.kernel import ids
 from portal.kernel.db import session
 from portal.kernel.policy import Actor, authorize
 from portal.kernel.text import _
@@ -22,7 +27,20 @@ def read(actor: Actor, proposals: Path, comments: Path, system: str) -> tuple[Re
     """Checks the files without looking at the database; needs no transaction."""
     authorize(actor, "import.run")
     report = Report("ideas")
-    found = discussions.read(proposals, comments, system, report.problems)
+    return _counted(report, discussions.read(proposals, comments, system, report.problems))
+
+
+def read_mapped(actor: Actor, proposals: Table, comments: Table | None, chosen: FieldMap) -> tuple[Report, Discussion]:
+    """The same for tables of any form, by the map that was chosen."""
+    authorize(actor, "import.run")
+    report = Report("ideas")
+    proposals.problems = report.problems
+    if comments is not None:
+        comments.problems = report.problems
+    return _counted(report, mapped.read(proposals, comments, chosen, report.problems))
+
+
+def _counted(report: Report, found: Discussion) -> tuple[Report, Discussion]:
     report.counts = {"proposals": len(found.ideas), "comments": len(found.places), "replies": found.replies,
                      "left_out": report.problems.count}
     return report, found
@@ -47,27 +65,44 @@ def write(actor: Actor, report: Report, found: Discussion, *, system: str, board
 def _write(actor: Actor, report: Report, found: Discussion, known: dict[str, Known], idea_ids: dict[str, str], system: str,
            board: str, progress: Progress) -> None:
     run = Run(actor, "ideas", system)
-    where, new = ideas.take_over_board(actor, system, board, slug=board, name=board.replace("-", " ").capitalize(),
-                                       text=_("Taken over from %(system)s", system=system))
-    run.made("board", [where.id] if new else [])
-    _write_ideas(actor, run, where, found, idea_ids, system, progress)
+    _write_ideas(actor, run, found, idea_ids, system, board, progress)
     done, total = 0, report.counts["comments_made"]
-    for batch in in_batches(discussions.written(found, known, idea_ids, system), COMMENTS_AT_ONCE):
+    for batch in in_batches(discussions.written(found, known, idea_ids), COMMENTS_AT_ONCE):
         ideas.take_over_comments(actor, system, batch)
         run.made("comment", [one.id for one in batch])
         progress("comments", done := done + len(batch), total)
     run.finish(report)
 
 
-def _write_ideas(actor: Actor, run: Run, where: Board, found: Discussion, idea_ids: dict[str, str], system: str,
+def _write_ideas(actor: Actor, run: Run, found: Discussion, idea_ids: dict[str, str], system: str, usual: str,
                  progress: Progress) -> None:
-    fresh = sorted((one for ref, one in found.ideas.items() if ref not in idea_ids), key=lambda one: one.at)
+    fresh = sorted((one for ref, one in found.ideas.items() if ref not in idea_ids), key=lambda one: (one.board, one.at))
     done = 0
-    for batch in in_batches(fresh, IDEAS_AT_ONCE):
-        made = ideas.take_over_ideas(actor, system, where, batch)
-        idea_ids |= made
-        run.made("idea", made.values())
-        progress("ideas", done := done + len(batch), len(fresh))
+    for named, some in groupby(fresh, key=lambda one: one.board):
+        where = _board(actor, run, system, named or usual)
+        for batch in in_batches(some, IDEAS_AT_ONCE):
+            made = ideas.take_over_ideas(actor, system, where, batch)
+            idea_ids |= made
+            run.made("idea", made.values())
+            progress("ideas", done := done + len(batch), len(fresh))
+    if not fresh:
+        _board(actor, run, system, usual)
+    ideas.mark_merged(actor, {idea_ids[one.ref]: idea_ids[one.merged_into] for one in fresh
+                              if one.status == "merged" and one.merged_into in idea_ids and one.merged_into != one.ref})
+
+
+def _board(actor: Actor, run: Run, system: str, named: str) -> Board:
+    """The board of this name or address; made where there is none."""
+    here = session().scalar(select(Board).where(func.lower(Board.name) == named.lower()).order_by(Board.id).limit(1))
+    if here is not None:
+        return here
+    plain = re.sub(r"[^a-z0-9]+", "-", named.lower()).strip("-")[:60]
+    slug = plain or f"board-{ids.new_id()}"
+    name = named.replace("-", " ").capitalize() if plain == named else named
+    where, new = ideas.take_over_board(actor, system, named[:120], slug=slug, name=name,
+                                       text=_("Taken over from %(system)s", system=system))
+    run.made("board", [where.id] if new else [])
+    return where
 
 
 def _known(table: type[Any], system: str, refs: Iterable[str]) -> dict[str, str]:

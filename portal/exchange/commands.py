@@ -3,33 +3,30 @@
 import argparse
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from portal.exchange import actions, queries
+from portal.exchange import actions, mapping, queries
 from portal.exchange.exporting import HEADS, export
-from portal.exchange.runs import Report
+from portal.exchange.jobs import working
+from portal.exchange.mapping import FieldMap
+from portal.exchange.reading import Problems
+from portal.exchange.runs import COUNTS, Report
+from portal.exchange.tables.table import Look, Table
 from portal.kernel.db import Database
 from portal.kernel.policy import Actor
 
 MOST_SHOWN = 50
-WORDS = {
-    "proposals": "proposals read", "comments": "comments read", "replies": "of them replies", "customers": "customers read",
-    "orders": "orders read", "lines": "lines read", "left_out": "rows left out",
-    "ideas_here": "ideas were here already", "comments_here": "comments were here already",
-    "orders_here": "orders were here already", "customers_here": "customers were here already",
-    "ideas_made": "ideas made", "comments_made": "comments made", "customers_made": "customers made",
-    "orders_made": "orders made", "hung": "replies whose parent is nowhere: they hang on the idea",
-}
-
-
 def register(commands: Any) -> None:
     """Adds `import` and `export` to the commands."""
     import_ = commands.add_parser("import", help="Bring in data of another system, or take an import back.")
     kinds = import_.add_subparsers(required=True, metavar="WHAT")
-    ideas = kinds.add_parser("ideas", help="Proposals and comments in the form of the Decide Madrid set.")
+    ideas = kinds.add_parser("ideas", help="Ideas and comments: CSV or JSON by a map, or the Decide Madrid set.")
     ideas.add_argument("proposals", type=Path)
-    ideas.add_argument("comments", type=Path)
+    ideas.add_argument("comments", type=Path, nargs="?")
+    ideas.add_argument("--map", help="fider, canny, maquette, guess, or a JSON file: which column is which field")
+    ideas.add_argument("--encoding", default="", help="the letters of the files, where they are not told rightly by themselves")
     ideas.add_argument("--board", default="decide-madrid", help="the board they go to; made if it is not there")
     ideas.add_argument("--system", default="decide-madrid", help="the other system's name, kept with its numbers")
     ideas.set_defaults(command=import_ideas)
@@ -44,6 +41,9 @@ def register(commands: Any) -> None:
     undo = kinds.add_parser("undo", help="Take out what an import made, if nobody has built on it since.")
     undo.add_argument("run")
     undo.set_defaults(command=undo_import)
+    job = kinds.add_parser("job", help="Do an import that was asked for in a page and is begun.")
+    job.add_argument("job")
+    job.set_defaults(command=do_job)
     kinds.add_parser("list", help="The imports so far.").set_defaults(command=list_imports)
     export_ = commands.add_parser("export", help="Write ideas or orders to the standard output.")
     export_.add_argument("kind", choices=sorted(HEADS))
@@ -52,8 +52,12 @@ def register(commands: Any) -> None:
 
 
 def import_ideas(app: Any, asked: argparse.Namespace) -> int:
-    report = actions.import_ideas(app.database, Actor.system(), asked.proposals, asked.comments, system=asked.system,
-                                  board=asked.board, dry=asked.dry_run, skip_bad=asked.skip_bad, progress=Meter())
+    how: dict[str, Any] = {"system": asked.system, "board": asked.board, "dry": asked.dry_run, "skip_bad": asked.skip_bad,
+                           "progress": Meter()}
+    if asked.map or asked.comments is None:
+        report = _import_mapped(app, asked, how)
+    else:
+        report = actions.import_ideas(app.database, Actor.system(), asked.proposals, asked.comments, **how)
     if not _tell(report):
         return 1
     if not report.dry:
@@ -62,6 +66,26 @@ def import_ideas(app: Any, asked: argparse.Namespace) -> int:
         print(f"now here from {asked.system}: {found.ideas} ideas, {found.comments} comments, {found.replies} of them under "
               f"another one, {found.supports} supports carried over")
     return 0
+
+
+def _import_mapped(app: Any, asked: argparse.Namespace, how: dict[str, Any]) -> Report:
+    found = Problems()
+    proposals = Table(asked.proposals, asked.proposals.name, found, asked.encoding)
+    comments = Table(asked.comments, asked.comments.name, found, asked.encoding) if asked.comments else None
+    look, other = proposals.look(), comments.look() if comments else None
+    if found.fatal:
+        return Report("ideas", problems=found)
+    chosen = choose(asked.map or "guess", look, other)
+    mapping.check(chosen, look.columns, other.columns if other else None)
+    return actions.import_mapped(app.database, Actor.system(), proposals, comments, chosen, **how)
+
+
+def choose(named: str, look: Look, other: Look | None) -> FieldMap:
+    """The map of this name: a ready one, a guess, or what a file says."""
+    guessed = mapping.propose(look.columns, other.columns if other else [], look.words)
+    if named in mapping.READY:
+        return replace(guessed, columns=mapping.ready(named, look.columns))
+    return guessed if named == "guess" else mapping.from_file(Path(named))
 
 
 def import_orders(app: Any, asked: argparse.Namespace) -> int:
@@ -87,6 +111,12 @@ def undo_import(app: Any, asked: argparse.Namespace) -> int:
     with app.database.transaction():
         run = actions.undo(Actor.system(), asked.run)
     print(f"taken back: import {run.id} of {run.kind}")
+    return 0
+
+
+def do_job(app: Any, asked: argparse.Namespace) -> int:
+    done = working.work(app.database, app.settings.home, asked.job)
+    print(f"{done.id}: {done.status}")
     return 0
 
 
@@ -116,7 +146,7 @@ def _tell(report: Report) -> bool:
               "--skip-bad.", file=sys.stderr)
         return False
     for name, number in report.counts.items():
-        print(f"{number:>8,}  {WORDS[name]}")
+        print(f"{number:>8,}  {COUNTS[name]}")
     for refs in report.remarks.values():
         if refs:
             print(f"          their numbers: {', '.join(refs[:12])}{' ...' if len(refs) > 12 else ''}")

@@ -4,7 +4,7 @@ Both files are read twice: once to check every row and to find each comment's pl
 the texts of a hundred thousand comments never stand in memory together.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time
 from pathlib import Path
@@ -31,6 +31,7 @@ class Place:
     id: str = ""
     root: str = ""
     depth: int = 0
+    removed: bool = False
 
 
 @dataclass(frozen=True)
@@ -43,12 +44,26 @@ class Known:
     depth: int
 
 
+@dataclass(frozen=True)
+class Said:
+    """What a comment says, as the second reading finds it."""
+
+    line: int
+    ref: str
+    text: str
+    author_name: str
+
+
 @dataclass
 class Discussion:
-    """What the two files hold, checked. `hung` are comments that answer one which is nowhere to be found."""
+    """What the two files hold, checked. `hung` are comments that answer one which is nowhere to be found; `again` reads the
+    comments' file a second time.
+    """
 
-    proposals: Sheet
-    comments: Sheet
+    problems: Problems
+    comments_name: str
+    parent_field: str
+    again: Callable[[], Iterator[Said]] = lambda: iter(())
     ideas: dict[str, ForeignIdea] = field(default_factory=dict)
     places: dict[str, Place] = field(default_factory=dict)
     replies: int = 0
@@ -62,24 +77,30 @@ def person(system: str, ref: str) -> str:
 
 def read(proposals: Path, comments: Path, system: str, problems: Problems) -> Discussion:
     """Checks both files row by row; what is wrong with them stands in `problems`, and its rows are left out."""
-    found = Discussion(Sheet(proposals, problems, PROPOSALS), Sheet(comments, problems, COMMENTS))
+    sheet = Sheet(comments, problems, COMMENTS)
+    found = Discussion(problems, sheet.name, "parentId", lambda: _again(sheet, system))
     lines: dict[str, int] = {}
-    for row in found.proposals.rows():
+    for row in Sheet(proposals, problems, PROPOSALS).rows():
         idea = _idea(row, system)
-        _once(row, idea.ref, lines)
+        once(row, "id", idea.ref, lines)
         if row.good:
             found.ideas[idea.ref] = idea
     lines = {}
-    for row in found.comments.rows():
+    for row in sheet.rows():
         ref, place = _place(row)
-        _once(row, ref, lines)
+        once(row, "id", ref, lines)
         if place.proposal not in found.ideas:
             row.wrong("proposalId", _("No proposal of the other file has this number: %(value)s", value=place.proposal[:40]))
         if row.good:
             found.places[ref] = place
             found.replies += place.parent is not None
-    _check_parents(found)
+    check_parents(found)
     return found
+
+
+def _again(sheet: Sheet, system: str) -> Iterator[Said]:
+    for row in sheet.rows():
+        yield Said(row.line, row.text("id", most=MOST_REF), row.text("text"), person(system, row.text("userId")))
 
 
 def _idea(row: Row, system: str) -> ForeignIdea:
@@ -102,19 +123,20 @@ def _place(row: Row) -> tuple[str, Place]:
             Place(row.text("proposalId", most=MOST_REF), None if parent in NONE else parent, at, row.line))
 
 
-def _once(row: Row, ref: str, lines: dict[str, int]) -> None:
+def once(row: Row, column: str, ref: str, lines: dict[str, int]) -> None:
+    """Notes a number that stood in an earlier line already."""
     first = lines.setdefault(ref, row.line)
     if first != row.line:
-        row.wrong("id", _("This number stands twice; first in line %(line)s.", line=first))
+        row.wrong(column, _("This number stands twice; first in line %(line)s.", line=first))
 
 
-def _check_parents(found: Discussion) -> None:
+def check_parents(found: Discussion) -> None:
     """Notes replies across proposals and replies that come back to themselves."""
-    sheet, sound = found.comments, set[str]()
+    problems, name, column, sound = found.problems, found.comments_name, found.parent_field, set[str]()
     for ref, place in list(found.places.items()):
         above = found.places.get(place.parent or "")
         if above is not None and above.proposal != place.proposal:
-            sheet.problems.add(sheet.name, place.line, "parentId", _("It answers a comment of another proposal."))
+            problems.add(name, place.line, column, _("It answers a comment of another proposal."))
             del found.places[ref]
     for ref in list(found.places):
         way, at = [], ref
@@ -123,7 +145,7 @@ def _check_parents(found: Discussion) -> None:
             at = found.places[at].parent or ""
         if at in way and at not in sound:
             place = found.places.pop(at)
-            sheet.problems.add(sheet.name, place.line, "parentId", _("It answers itself, by way of its own answers."))
+            problems.add(name, place.line, column, _("It answers itself, by way of its own answers."))
         sound.update(way)
 
 
@@ -158,17 +180,17 @@ def _hang(place: Place, found: Discussion, known: dict[str, Known]) -> None:
         place.root = place.id
 
 
-def written(found: Discussion, known: dict[str, Known], idea_ids: dict[str, str], system: str) -> Iterator[ForeignComment]:
+def written(found: Discussion, known: dict[str, Known], idea_ids: dict[str, str]) -> Iterator[ForeignComment]:
     """The second reading: every new comment with its text, what it answers always before it."""
     sent: set[str] = set(known)
     held: dict[str, list[ForeignComment]] = {}
-    for row in found.comments.rows():
-        ref = row.text("id", most=MOST_REF)
+    for row in found.again():
+        ref = row.ref
         place = found.places.get(ref)
         if place is None or ref in known or place.line != row.line:
             continue
         said = ForeignComment(place.id, ref, idea_ids[place.proposal], _parent_id(place, found, known), place.root,
-                              place.depth, row.text("text"), place.at, person(system, row.text("userId")))
+                              place.depth, "" if place.removed else row.text, place.at, row.author_name, place.removed)
         if place.parent is not None and place.parent not in sent:
             held.setdefault(place.parent, []).append(said)
             continue

@@ -29,7 +29,7 @@ def export(actor: Actor, kind: str, form: str) -> Iterator[str]:
     """All ideas, or all orders, that the actor may see, as `csv` or `json`; inside a transaction that stays open meanwhile."""
     authorize(actor, "export.run")
     rows = _ideas(actor) if kind == "ideas" else _orders(actor)
-    return _csv(HEADS[kind], rows) if form == "csv" else _json(HEADS[kind], rows)
+    return as_csv(HEADS[kind], rows) if form == "csv" else as_json(HEADS[kind], rows)
 
 
 def _ideas(actor: Actor) -> Iterator[Sequence[Any]]:
@@ -52,7 +52,8 @@ def _orders(actor: Actor) -> Iterator[Sequence[Any]]:
                row.external_ref)
 
 
-def _csv(head: Sequence[str], rows: Iterable[Sequence[Any]]) -> Iterator[str]:
+def as_csv(head: Sequence[str], rows: Iterable[Sequence[Any]]) -> Iterator[str]:
+    """Rows as CSV, piece by piece; no cell of it is a formula."""
     written = io.StringIO()
     sheet = csv.writer(written, lineterminator="\r\n")
     sheet.writerow(head)
@@ -65,11 +66,12 @@ def _csv(head: Sequence[str], rows: Iterable[Sequence[Any]]) -> Iterator[str]:
 
 
 def _harmless(cell: Any) -> Any:
-    """A cell that a spreadsheet would take for a formula gets an apostrophe before it."""
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(DANGEROUS) else cell
+    """A cell that a spreadsheet would take for a formula gets an apostrophe before it, which an import takes off again."""
+    return f"'{cell}" if isinstance(cell, str) and cell.lstrip("'").startswith(DANGEROUS) else cell
 
 
-def _json(head: Sequence[str], rows: Iterable[Sequence[Any]]) -> Iterator[str]:
+def as_json(head: Sequence[str], rows: Iterable[Sequence[Any]]) -> Iterator[str]:
+    """Rows as a JSON object that holds a list, piece by piece."""
     before = '{"items": ['
     for row in rows:
         yield before + "\n" + json.dumps(dict(zip(head, row, strict=True)), ensure_ascii=False)

@@ -15,6 +15,11 @@ def see(actor: Actor) -> bool:
     return actor.is_team
 
 
+@permissions.rule("webhook.manage")
+def manage_webhooks(actor: Actor) -> bool:
+    return actor.is_team and actor.may_write
+
+
 @permissions.rule("export.run")
 def export(actor: Actor) -> bool:
     return actor.is_team

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from portal.kernel.money import Money
 from portal.kernel.text import _
@@ -50,10 +50,17 @@ class Problems:
         return self.count > 0
 
 
+class Source(Protocol):
+    """Where rows come from: its name in the report, and where what is wrong is noted."""
+
+    name: str
+    problems: Problems
+
+
 class Row:
     """One row: its cells by column, the line it begins on, and whether all that was asked of it was there."""
 
-    def __init__(self, sheet: "Sheet", line: int, cells: dict[str, str]) -> None:
+    def __init__(self, sheet: Source, line: int, cells: dict[str, str]) -> None:
         self.sheet, self.line, self.cells, self.good = sheet, line, cells, True
 
     def wrong(self, where: str, says: str) -> None:

@@ -3,19 +3,22 @@
 import tempfile
 from pathlib import Path
 
-from flask import Response, request
+from flask import Response, request, send_file, url_for
 from werkzeug.utils import secure_filename
 from werkzeug.wrappers import Response as Base
 
 from portal.exchange import actions, queries
+from portal.exchange.boarding import pack
 from portal.exchange.exporting import HEADS, export
-from portal.exchange.runs import Report
+from portal.exchange.jobs import asking
+from portal.exchange.runs import COUNTS, Report
 from portal.exchange.schemas import RunOut
+from portal.ideas.queries import boards_for, find_board
 from portal.kernel.errors import Invalid, NotFound
 from portal.kernel.policy import authorize
 from portal.kernel.text import _
 from portal.web.answering import answer
-from portal.web.reading import actor, query
+from portal.web.reading import actor, is_api, query
 from portal.web.routes import Routes
 from portal.web.schemas import Choice, ListQuery, Schema
 from portal.web.server import current
@@ -32,16 +35,17 @@ class ExportQuery(Schema):
     format = Choice("csv", "json", load_default="csv")
 
 
-@routes.get("/imports", query=ListQuery, gives=RunOut, many=True, pages=False, roles=TEAM)
+@routes.get("/imports", query=ListQuery, gives=RunOut, many=True, page="exchange/imports.html", roles=TEAM)
 def index() -> Base:
     """The imports so far"""
-    return answer(queries.page(actor(), **query()))
+    found = queries.page(actor(), **query())
+    return answer(found) if is_api() else answer(found, waiting=asking.page(actor()).items, words=COUNTS)
 
 
-@routes.get("/imports/<id:run_id>", gives=RunOut, pages=False, roles=TEAM)
+@routes.get("/imports/<id:run_id>", gives=RunOut, page="exchange/import.html", roles=TEAM)
 def show(run_id: str) -> Base:
     """One import"""
-    return answer(queries.find(actor(), run_id))
+    return answer(queries.find(actor(), run_id), words=COUNTS)
 
 
 @routes.post("/imports", gives=RunOut, pages=False, roles=TEAM, own_transaction=True)
@@ -104,10 +108,25 @@ def _told(report: Report) -> dict[str, list[str]]:
     return found
 
 
-@routes.post("/imports/<id:run_id>/undoing", gives=RunOut, pages=False, roles=TEAM)
+@routes.post("/imports/<id:run_id>/undoing", gives=RunOut, roles=TEAM)
 def take_back(run_id: str) -> Base:
     """Take out what an import made, if nobody has built on it since"""
-    return answer(actions.undo(actor(), run_id))
+    return answer(actions.undo(actor(), run_id), status=200, go=url_for("exchange.show", run_id=run_id))
+
+
+@routes.page("/exports", "exchange/exports.html", roles=TEAM)
+def exports() -> Base:
+    """What can be taken out"""
+    authorize(actor(), "export.run")
+    return answer(boards=boards_for(actor()))
+
+
+@routes.get("/exports/boards/<id:board_id>", query=ExportQuery, roles=TEAM)
+def take_board_out(board_id: str) -> Base:
+    """A whole board as a zip of tables: ideas, revisions, comments, answers, supports as numbers"""
+    board, form = find_board(actor(), board_id), query()["format"]
+    packed = pack(actor(), board, form, str(current().settings.address))
+    return send_file(packed, "application/zip", as_attachment=True, download_name=f"{board.slug}-{form}.zip")
 
 
 @routes.get("/exports/<kind>", query=ExportQuery, pages=False, roles=TEAM)

@@ -14,8 +14,17 @@ from portal.kernel import ids
 from portal.kernel.db import session
 from portal.kernel.events import record
 from portal.kernel.policy import Actor
+from portal.kernel.text import Lazy, lazy
 
 MOST_REMARKS = 1000
+COUNTS: dict[str, Lazy] = {
+    "proposals": lazy("proposals read"), "comments": lazy("comments read"), "replies": lazy("of them replies"),
+    "customers": lazy("customers read"), "orders": lazy("orders read"), "lines": lazy("lines read"),
+    "left_out": lazy("problems found"), "ideas_here": lazy("ideas were here already"),
+    "comments_here": lazy("comments were here already"), "orders_here": lazy("orders were here already"),
+    "customers_here": lazy("customers were here already"), "ideas_made": lazy("ideas made"),
+    "comments_made": lazy("comments made"), "customers_made": lazy("customers made"), "orders_made": lazy("orders made"),
+    "hung": lazy("replies whose parent is nowhere: they hang on the idea")}
 Progress = Callable[[str, int, int], None]
 
 

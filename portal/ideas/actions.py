@@ -11,6 +11,7 @@ from portal.ideas.taking_over_many import (
     ForeignIdea,
     close_empty_board,
     give_back,
+    mark_merged,
     take_over_comments,
     take_over_ideas,
     touched_since,
@@ -18,6 +19,6 @@ from portal.ideas.taking_over_many import (
 from portal.ideas.talking import edit, post, remove
 
 __all__ = ["ForeignComment", "ForeignIdea", "assign", "change_board", "close_empty_board", "confirm", "decide", "discard",
-           "edit", "follow", "forget", "give_back", "level_of", "open_board", "post", "propose", "remove", "revise",
-           "set_level", "submit", "support", "take_over_board", "take_over_comment", "take_over_comments", "take_over_idea",
-           "take_over_ideas", "touched_since", "unfollow", "withdraw", "withdraw_support"]
+           "edit", "follow", "forget", "give_back", "level_of", "mark_merged", "open_board", "post", "propose", "remove",
+           "revise", "set_level", "submit", "support", "take_over_board", "take_over_comment", "take_over_comments",
+           "take_over_idea", "take_over_ideas", "touched_since", "unfollow", "withdraw", "withdraw_support"]

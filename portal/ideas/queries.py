@@ -13,6 +13,7 @@ from portal.ideas.amending.models import Amendment
 from portal.ideas.inviting.circle import open_to
 from portal.ideas.models import Board, Follow, Idea, IdeaPicture, IdeaResponse, IdeaRevision, Support
 from portal.ideas.moderating.held import HELD
+from portal.ideas.states import LABELS, PUBLIC
 from portal.ideas.support.models import BoardAgeing, OnBehalf, VoteAccount, VoteEntry
 from portal.ideas.together.models import Coauthor
 from portal.kernel import clock, ids
@@ -22,8 +23,9 @@ from portal.kernel.errors import NotFound
 from portal.kernel.money import Money
 from portal.kernel.policy import Actor, can
 
-__all__ = ["Beside", "MySupport", "board_of", "boards_for", "find_board", "find_idea", "find_visible", "find_whole",
-           "followers", "givers", "my_support", "responses", "revision", "revisions", "sees_picture", "visible", "visible_to"]
+__all__ = ["LABELS", "PUBLIC", "Beside", "MySupport", "board_of", "boards_for", "find_board", "find_idea", "find_visible",
+           "find_whole", "followers", "front_of", "givers", "my_support", "responses", "revision", "revisions", "sees_picture",
+           "visible", "visible_to"]
 
 
 def visible_to(actor: Actor) -> ColumnElement[bool]:
@@ -97,6 +99,14 @@ def find_board(actor: Actor, board: str) -> Board:
     if found is None or not can(actor, "board.see", found):
         raise NotFound()
     return found
+
+
+def front_of(board: Board, most: int = 10) -> list[Any]:
+    """The hottest ideas of a board that everybody may see, as short rows for other sites."""
+    return list(session().execute(
+        select(Idea.id, Idea.title, Idea.status, Idea.top_score, Idea.comment_count)
+        .where(Idea.board_id == board.id, visible_to(Actor.anonymous()), Idea.status.not_in(("merged", "withdrawn")))
+        .order_by(Idea.hot.desc(), Idea.id.desc()).limit(most)))
 
 
 def board_of(idea_id: str) -> Board:

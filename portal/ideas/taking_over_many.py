@@ -14,7 +14,7 @@ from portal.ideas.counted import IdeaFacet, IdeaGram
 from portal.ideas.duplicates import vocabulary
 from portal.ideas.duplicates.keys import keys_of
 from portal.ideas.duplicates.meaning import signs
-from portal.ideas.models import Board, Comment, Follow, Idea, IdeaRevision, IdeaTag
+from portal.ideas.models import Board, Comment, Follow, Idea, IdeaResponse, IdeaRevision, IdeaTag
 from portal.ideas.talking import DEEPEST
 from portal.kernel import ids
 from portal.kernel.db import session
@@ -27,7 +27,7 @@ Ids = Select[Any]
 
 @dataclass(frozen=True)
 class ForeignIdea:
-    """An idea of another system. `supports` are carried as a plain count."""
+    """An idea of another system. `supports` are carried as a plain count; `merged_into` is another's number there."""
 
     ref: str
     title: str
@@ -38,6 +38,10 @@ class ForeignIdea:
     status: str = "submitted"
     supports: int = 0
     author_id: str | None = None
+    board: str = ""
+    answer: str = ""
+    answered_at: datetime | None = None
+    merged_into: str = ""
 
 
 @dataclass(frozen=True)
@@ -53,6 +57,7 @@ class ForeignComment:
     text: str
     at: datetime
     author_name: str = ""
+    removed: bool = False
 
 
 def take_over_ideas(actor: Actor, system: str, board: Board, ideas: Sequence[ForeignIdea]) -> dict[str, str]:
@@ -67,18 +72,42 @@ def take_over_ideas(actor: Actor, system: str, board: Board, ideas: Sequence[For
         {"idea_id": made[one.ref], "number": 1, "title": one.title, "text": one.text, "spec": [], "pictures": [],
          "tags": list(one.tags), "note": "", "material": True, "author_id": one.author_id,
          "created_at": one.at} for one in ideas])
+    answers = [_answer_row(made[one.ref], one) for one in ideas if one.answer]
+    if answers:
+        opened.execute(insert(IdeaResponse), answers)
     index_new("idea", [(made[one.ref], one.title, f"{one.text}\n{' '.join(one.tags)}") for one in ideas])
     _insert_many(IdeaGram, ({"gram": gram, "idea_id": made[one.ref]} for one in ideas for gram in sorted(keys_of(one.title))))
     vocabulary.count((sign for one in ideas for sign in signs(one.title)), 1)
     _insert_many(IdeaTag, ({"tag": tag, "idea_id": made[one.ref]} for one in ideas for tag in sorted(set(one.tags))))
-    _count(board.id, Counter(word for one in ideas for word in set(facets.words_of(one.status, one.tags))), 1)
+    _count(board.id, Counter(word for one in ideas for word in set(facets.words_of(_status(one), one.tags))), 1)
     return made
+
+
+def _status(one: ForeignIdea) -> str:
+    """One that went into another waits as submitted until that one is here: see `mark_merged`."""
+    return "submitted" if one.status == "merged" else one.status
+
+
+def _answer_row(idea_id: str, one: ForeignIdea) -> dict[str, Any]:
+    return {"idea_id": idea_id, "author_id": None, "from_status": _status(one), "to_status": _status(one), "text": one.answer,
+            "reason": None, "would_change": "", "created_at": one.answered_at}
+
+
+def mark_merged(actor: Actor, merged: dict[str, str]) -> None:
+    """Leads ideas that were just taken over to those they went into, by their ids."""
+    authorize(actor, "board.manage")
+    for idea_id, into in sorted(merged.items()):
+        board_id = session().scalar(
+            update(Idea).where(Idea.id == idea_id, Idea.status == "submitted").values(status="merged", merged_into_id=into)
+            .returning(Idea.board_id).execution_options(synchronize_session=False))
+        if board_id is not None:
+            facets.move_status(board_id, "submitted", "merged")
 
 
 def _idea_row(system: str, board: Board, idea_id: str, one: ForeignIdea) -> dict[str, Any]:
     return {"id": idea_id, "board_id": board.id, "author_id": one.author_id, "author_name": one.author_name[:160],
             "title": one.title, "text": one.text, "excerpt": excerpt(one.text), "spec": [], "tags": list(one.tags),
-            "pictures": [], "status": one.status, "revision_number": 1, "material_number": 1,
+            "pictures": [], "status": _status(one), "answered_at": one.answered_at, "revision_number": 1, "material_number": 1,
             "imported_support_count": one.supports, "top_score": one.supports,
             "hot": hot.of_many(one.supports, one.at), "created_at": one.at, "submitted_at": one.at, "changed_at": one.at,
             "external_system": system, "external_ref": one.ref}
@@ -90,8 +119,9 @@ def take_over_comments(actor: Actor, system: str, comments: Sequence[ForeignComm
     _insert_many(Comment, ({
         "id": one.id, "idea_id": one.idea_id, "parent_id": one.parent_id, "root_id": one.root_id,
         "depth": min(one.depth, DEEPEST), "author_name": one.author_name[:160], "text": one.text, "created_at": one.at,
+        "status": "removed" if one.removed else "posted", "removed_at": one.at if one.removed else None,
         "external_system": system, "external_ref": one.ref} for one in comments))
-    for idea_id, number in sorted(Counter(one.idea_id for one in comments).items()):
+    for idea_id, number in sorted(Counter(one.idea_id for one in comments if not one.removed).items()):
         session().execute(update(Idea).where(Idea.id == idea_id).values(comment_count=Idea.comment_count + number)
                           .execution_options(synchronize_session=False))
 
@@ -108,7 +138,8 @@ def give_back(actor: Actor, ideas: Ids, comments: Ids) -> None:
     """Takes what was taken over out again, with its counts and its place in the index."""
     authorize(actor, "board.manage")
     opened = session()
-    rows = opened.execute(select(Comment.idea_id, func.count()).where(Comment.id.in_(comments)).group_by(Comment.idea_id))
+    rows = opened.execute(select(Comment.idea_id, func.count()).where(
+        Comment.id.in_(comments), Comment.status == "posted").group_by(Comment.idea_id))
     for idea_id, number in sorted((row[0], row[1]) for row in rows):
         opened.execute(update(Idea).where(Idea.id == idea_id).values(comment_count=Idea.comment_count - number)
                        .execution_options(synchronize_session=False))
@@ -120,7 +151,7 @@ def give_back(actor: Actor, ideas: Ids, comments: Ids) -> None:
                                  for word in set(facets.words_of(row.status, row.tags))), -1)
     opened.execute(delete(SearchDoc).where(SearchDoc.kind == "idea", SearchDoc.ref.in_(ideas))
                    .execution_options(synchronize_session=False))
-    for table in (IdeaGram, IdeaTag, IdeaRevision):
+    for table in (IdeaGram, IdeaTag, IdeaRevision, IdeaResponse):
         opened.execute(delete(table).where(table.idea_id.in_(ideas)).execution_options(synchronize_session=False))
     opened.execute(delete(Idea).where(Idea.id.in_(ideas)).execution_options(synchronize_session=False))
 

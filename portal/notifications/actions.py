@@ -19,6 +19,8 @@ from portal.notifications.events import NotificationAdded, NotificationsRead
 from portal.notifications.models import GATHERED, LETTERS, MAIL_CHOICES, TOPICS, USUAL_MAIL, Mail, Notification, Preference
 from portal.notifications.rules import Notice, rules
 
+__all__ = ["Notice", "idea_title", "prefer", "preferences_of", "put_mail", "put_mail_to", "read", "rules",
+           "send_again", "stop", "tell", "undo"]
 IDEA = "idea:"
 _TOLD = select(Notification.user_id).where(Notification.fact_id == bindparam("fact"))
 _NAME = select(User.name).where(User.id == bindparam("user"))

@@ -15,6 +15,8 @@ from portal.web.server import SAFE, Portal, current
 
 MOST_BODY = 2 * 1024 * 1024
 MOST_UPLOAD = 32 * 1024 * 1024
+MOST_TABLE = 201 * 1024 * 1024
+TABLE_PATHS = ("/imports/files", "/api/v1/imports/files")
 UPLOAD_PATHS = ("/files", "/api/v1/files", "/ideas", "/prototypes", "/versions", "/production", "/api/v1/imports")
 CSP = ("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
        "connect-src 'self'{sockets}; media-src 'self' blob:; worker-src 'self' blob:; manifest-src 'self'; "
@@ -83,6 +85,8 @@ def own_origin(origin: str) -> bool:
 def check_size() -> None:
     """Caps bodies before they are read; uploads have a cap of their own."""
     limit = MOST_UPLOAD if request.path.startswith(UPLOAD_PATHS) and request.mimetype == "multipart/form-data" else MOST_BODY
+    if request.path in TABLE_PATHS and request.mimetype == "multipart/form-data":
+        limit = MOST_TABLE
     request.max_content_length = limit
     request.max_form_parts = 2000
     request.max_form_memory_size = MOST_BODY
@@ -93,6 +97,8 @@ def check_size() -> None:
 def add_headers(response: Response) -> Response:
     """The headers of every answer, also of errors."""
     for name, value in HEADERS.items():
+        if name == "X-Frame-Options" and g.get("framed"):  # its own policy names the sites that may frame it
+            continue
         response.headers.setdefault(name, value)
     if "Content-Security-Policy" not in response.headers:
         policy = CSP.format(sockets=_sockets())

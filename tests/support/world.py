@@ -11,7 +11,8 @@ from typing import Any
 
 from portal.accounts import actions as accounting
 from portal.core.producers.actions import producer_for
-from portal.exchange.models import ImportRun
+from portal.exchange.models import ImportJob, ImportRun
+from portal.exchange.webhooks.models import Delivery, Webhook
 from portal.kernel.db import session
 from tests import people
 from tests.people import Person
@@ -272,7 +273,19 @@ def accounts(world: World) -> None:
         someone = accounting.add_user("Fiona Far", "fiona@example.com", "customer").id
         run = ImportRun(kind="ideas", system="elsewhere", counts={"ideas": 0}, remarks={})
         session().add(run)
+        look = {"columns": ["title"], "sample": [["A lamp"]], "words": {}, "rows": 1, "more": False}
+        seen = {"ideas": look, "comments": None, "encoding": "utf-8", "separator": ",", "known": ""}
+        job = ImportJob(name="lamps.csv", look=seen,
+                        mapping={"columns": {"title": "title"}, "comment_columns": {}, "statuses": {}, "other_status": "",
+                                 "board": "Lamps", "system": "elsewhere", "skip_bad": False}, report={})
+        hook = Webhook(url="https://hooks.example/in", events=["idea.submitted"], boards=[], secret="whsec_of_the_world")
+        session().add_all([job, hook])
+        session().flush()
+        telling = Delivery(webhook_id=hook.id, event="ping", body="{}", due_at=datetime.now(UTC))
+        session().add(telling)
         session().flush()
     world.things |= {"member": {"user_id": world.cast.id(people.MATS)}, "person": {"user_id": someone},
-                     "run": {"run_id": run.id}, "token": {"token_id": token["id"]}, "session": {"session_id": one["id"]},
+                     "run": {"run_id": run.id}, "file job": {"job_id": job.id}, "webhook": {"webhook_id": hook.id},
+                     "telling": {"webhook_id": hook.id, "delivery_id": telling.id},
+                     "token": {"token_id": token["id"]}, "session": {"session_id": one["id"]},
                      "invitation": {"invitation_id": invited["id"]}}

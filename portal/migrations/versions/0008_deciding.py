@@ -5,8 +5,8 @@ from alembic import op
 
 from portal.kernel import columns
 
-revision = '0002_deciding'
-down_revision = '0001'
+revision = "0008"
+down_revision = "0007"
 branch_labels = None
 depends_on = None
 

@@ -1,0 +1,1 @@
+"""Imports that take a while: a file is brought, its columns are mapped, and the work is done beside the requests."""

@@ -1,0 +1,13 @@
+"""What runs beside requests and listeners: imports that were asked for, and webhooks."""
+
+import threading
+from typing import Any
+
+from portal.exchange.jobs.working import work_for_ever
+from portal.exchange.webhooks.delivering import deliver_for_ever
+
+
+def begin(app: Any) -> None:
+    """Starts it for as long as the process lives."""
+    threading.Thread(target=work_for_ever, args=(app,), daemon=True, name="imports").start()
+    threading.Thread(target=deliver_for_ever, args=(app,), daemon=True, name="webhooks").start()

@@ -1,0 +1,1 @@
+"""A board's list of ideas inside a page of another site."""
