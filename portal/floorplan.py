@@ -61,7 +61,6 @@ from portal.ideas.beginning import routes as beginning_routes
 from portal.ideas.discussion import live as discussion_live
 from portal.ideas.discussion import policy as discussion_policy
 from portal.ideas.discussion import routes as discussion_routes
-from portal.ideas.duplicates import panels as duplicates_panels
 from portal.ideas.duplicates import policy as duplicates_policy
 from portal.ideas.duplicates import routes as duplicates_routes
 from portal.ideas.duplicates.listening import listeners as duplicates_listeners
@@ -172,7 +171,6 @@ idea_panels.append(Panel(ideas_merging_panels.merges, ideas_merging_panels.LOOKS
 idea_panels.append(Panel(ideas_merging_panels.related, place="aside"))
 idea_panels.append(Panel(ideas_support_panels.noted, ideas_support_panels.NOTED_LOOKS, "aside"))
 customer_panels.PANELS.append(customer_tagging.panel)
-idea_panels.append(Panel(duplicates_panels.related, duplicates_panels.LOOKS, "aside"))
 customer_panels.PANELS.append(orders_elsewhere.of_customer)
 producer_panels.PANELS.append(orders_elsewhere.of_producer)
 idea_panels.append(Panel(moderating_panels.for_idea, moderating_panels.LOOKS))

@@ -11,7 +11,7 @@ from portal.ideas.deciding import possible
 from portal.ideas.models import Board, Idea, IdeaResponse
 from portal.ideas.moderating.held import is_held
 from portal.ideas.policy import is_author
-from portal.ideas.queries import MySupport, find_whole, responses
+from portal.ideas.queries import MySupport, find_whole, responses, visible_to
 from portal.ideas.states import AMEND, COMMENT, EDIT, SUPPORT, WITHDRAW
 from portal.ideas.together.queries import names
 from portal.ideas.weighing.milestones import reopens
@@ -72,7 +72,7 @@ def shown(actor: Actor, idea_id: str) -> Shown:
     """An idea this actor may see. Raises NotFound."""
     idea, seen = find_whole(actor, idea_id)
     stored = files.by_id(idea.pictures)
-    merged = session().execute(select(Idea.id, Idea.title).where(Idea.id == idea.merged_into_id)).first() \
+    merged = session().execute(select(Idea.id, Idea.title).where(Idea.id == idea.merged_into_id, visible_to(actor))).first() \
         if idea.merged_into_id else None
     return Shown(
         idea=idea, author=seen.author, coauthors=_coauthors(idea), owner=seen.owner,

@@ -11,6 +11,7 @@ from portal.accounts.models import User
 from portal.ideas.duplicates.events import DuplicatesDecided
 from portal.ideas.duplicates.models import IdeaPair
 from portal.ideas.facets import insert_into
+from portal.ideas.merging.relating import relate
 from portal.ideas.models import Board, Idea
 from portal.ideas.similar import CANDIDATES, similar
 from portal.ideas.states import MERGE
@@ -98,6 +99,8 @@ def decide(actor: Actor, pair_id: str, verdict: str) -> Pair:
         state=verdict, decided_by=actor.user_id, decided_at=clock.now()).execution_options(synchronize_session=False))
     if done.rowcount != 1:  # type: ignore[attr-defined]
         raise Conflict("pair_decided", _("Somebody decided about these two already."), state=found.state, possible=[])
+    if verdict == "linked":
+        relate(actor, found.newer_id, found.older_id, "related")
     record(actor, DuplicatesDecided(idea_id=found.newer_id, other_id=found.older_id, verdict=verdict))
     return _pairs(select_pairs().where(IdeaPair.id == pair_id))[0]
 

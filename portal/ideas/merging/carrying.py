@@ -28,13 +28,17 @@ EARLIER = 0  # the revision a carried support is for: none of this idea's, until
 _NUMBERS = (Support.user_id, Support.quantity, Support.top_price_minor, Support.currency, Support.by_date, Support.created_at)
 
 
-def carry(merge: IdeaMerge, source: Idea, target: Idea, currency: str) -> list[tuple[str, str]]:
+def carry(merge: IdeaMerge, source: Idea, target: Idea, currency: str,
+          only: Sequence[str] | None = None) -> list[tuple[str, str]]:
     """Brings supporters, nameless supports and followers of the merged idea to the one that goes on.
 
-    Gives the new supports with their givers. The merged idea is closed already, so that nobody supports it meanwhile.
+    Gives the new supports with their givers. The merged idea is closed already, so that nobody supports it meanwhile. With
+    `only` it is done already, and brings those people alone who had come with another merge that was taken back.
     """
     now = merge.done_at or clock.now()  # by this moment an undoing knows the followers it brought
-    brought = [(ids.new_id(), row) for row in session().execute(_to_carry(source.id, target.id))]
+    asked = _to_carry(source.id, target.id)
+    asked = asked if only is None else asked.where(Support.user_id.in_(only))
+    brought = [(ids.new_id(), row) for row in session().execute(asked)]
     made = [_copy(one, row, target.id, currency, now) for one, row in brought]
     written = _write(made)
     kept = [one for one in made if one["id"] in written]
@@ -42,8 +46,9 @@ def carry(merge: IdeaMerge, source: Idea, target: Idea, currency: str) -> list[t
         session().execute(insert(CarriedSupport), [
             {"support_id": one["id"], "merge_id": merge.id, "idea_id": target.id, "user_id": one["user_id"],
              "secret": secrets.token_urlsafe(24)} for one in kept])
-    _count(target, len(kept), source.imported_support_count, sum(value_of(one) for one in kept), SUPPORT.from_)
-    merge.carried, merge.imported = len(kept), source.imported_support_count
+    nameless = source.imported_support_count if only is None else 0
+    _count(target, len(kept), nameless, sum(value_of(one) for one in kept), SUPPORT.from_ if only is None else IDEA.states)
+    merge.carried, merge.imported = merge.carried + len(kept), merge.imported + nameless
     session().flush()
     _bring_followers(source.id, target.id, now)
     return [(one["id"], one["user_id"]) for one in kept]

@@ -34,6 +34,7 @@ def propose(actor: Actor, source_id: str, target_id: str | None, text: str, reas
     authorize(actor, "merge.propose", source, target)
     if source.status not in MERGE.from_:
         raise refuse(source, MERGE, _("From this state an idea does not go there."))
+    _within(source, target)
     _none_yet(source)
     made = IdeaMerge(source_id=source.id, target_id=target.id, by_id=actor.user_id, text=text,
                      reason=reason if actor.is_team else "", source_agreed=_agrees(actor, source),
@@ -54,6 +55,13 @@ def _target(actor: Actor, source_id: str, target_id: str | None) -> Idea:
     if target.id == source_id or target.status not in SUPPORT.from_:
         raise Invalid({"merged_into": [_("An idea can only be merged into another one that goes on.")]})
     return target
+
+
+def _within(source: Idea, target: Idea) -> None:
+    """Nobody who supports an idea is carried to one he cannot see."""
+    if target.board.visibility != "public" and target.board_id != source.board_id:
+        raise Invalid({"merged_into": [
+            _("Its supporters might not see that idea: choose one of the same board, or a public one.")]})
 
 
 def _none_yet(source: Idea) -> None:
@@ -83,7 +91,8 @@ def agree(actor: Actor, merge_id: str) -> IdeaMerge:
     sides = [name for name, idea in (("source_agreed", source), ("target_agreed", target)) if stands_behind(actor, idea)]
     if not sides:
         authorize(actor, "merge.agree", source)
-    move(found, AGREE, **dict.fromkeys(sides, True))
+    now: dict[str, Any] = dict.fromkeys(sides, True)
+    move(found, AGREE, **now)
     return _do(actor, found, source, target) if found.source_agreed and found.target_agreed else found
 
 
@@ -132,15 +141,24 @@ def undo(actor: Actor, merge_id: str, text: str) -> IdeaMerge:
         raise Conflict("merged_on", _("The other idea has been merged itself since; take that back first."), state="merged",
                        possible=["undo"])
     move(found, UNDO, ended_at=clock.now())
-    take_back(found, target)
+    gone = take_back(found, target)
+    brought = [pair for merge, other in _others(target.id) for pair in carry(merge, other, target, target.board.currency, gone)]
     move(source, UNMERGE, status=found.from_status, merged_into_id=None, changed_at=clock.now())
     said = _answer(actor, source, "merged", text)
     facets.move_status(source.board_id, "merged", source.status)
     record(actor, IdeaStatusChanged(idea_id=source.id, from_status="merged", to_status=source.status, response_id=said.id,
                                     customer_id=source.customer_id))
     record_all(actor, [MergeUndone(merge_id=found.id, source_id=source.id, target_id=target.id),
-                       SupportChanged(idea_id=target.id, how="taken_back")])
+                       SupportChanged(idea_id=target.id, how="taken_back"),
+                       *(SupportCarried(user_id=user_id, support_id=one, idea_id=target.id) for one, user_id in brought)])
     return found
+
+
+def _others(target_id: str) -> list[tuple[IdeaMerge, Idea]]:
+    """The merges that still stand into an idea: whoever came with the one that is gone may belong to one of them too."""
+    rows = session().execute(select(IdeaMerge, Idea).join(Idea, Idea.id == IdeaMerge.source_id).where(
+        IdeaMerge.target_id == target_id, IdeaMerge.status == "done").order_by(IdeaMerge.id))
+    return [(row[0], row[1]) for row in rows]
 
 
 def of_idea(idea_id: str) -> list[Any]:

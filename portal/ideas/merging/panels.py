@@ -13,7 +13,8 @@ from portal.kernel.columns import Id
 from portal.kernel.db import session
 from portal.kernel.policy import Actor, can
 
-_IDEA, _ME = bindparam("idea"), bindparam("me", type_=Id())
+_IDEA: Any = bindparam("idea")
+_ME: Any = bindparam("me", type_=Id())
 LOOKS = {
     "has_merges": select(exists().where(or_(IdeaMerge.source_id == _IDEA, IdeaMerge.target_id == _IDEA),
                                         IdeaMerge.status.in_(("proposed", "done")))).scalar_subquery(),

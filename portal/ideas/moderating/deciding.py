@@ -72,7 +72,7 @@ def _take_out(actor: Actor, case: Case) -> None:
     facets.count(idea.board_id, facets.words_of(before, tags), -1)
     session().execute(delete(IdeaTag).where(IdeaTag.idea_id == idea.id))
     make_unfindable("idea", idea.id)
-    similar.forget(idea.id)
+    similar.forget(idea.id, idea.title)
     record(actor, IdeaRemoved(idea_id=idea.id))
 
 

@@ -1,6 +1,7 @@
 """Who is told of merges, of support that was carried over, and of the parts of an idea."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from sqlalchemy import select
 
@@ -15,7 +16,7 @@ from portal.notifications.rules import Notice, rules
 from portal.notifications.told.ideas import followers
 
 
-def _both(heard: Heard[MergeProposed]) -> tuple[Idea, Idea]:
+def _both(heard: Heard[Any]) -> tuple[Idea, Idea]:
     return session().get_one(Idea, heard.fact.source_id), session().get_one(Idea, heard.fact.target_id)
 
 

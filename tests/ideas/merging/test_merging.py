@@ -80,7 +80,13 @@ class Model:
 
     def undo(self, merge_id):
         source, target, self.status[source] = self.merges.pop(merge_id)
-        self.supports[target] = {user: one for user, one in self.supports[target].items() if one[2] != merge_id}
+        gone = [user for user, one in self.supports[target].items() if one[2] == merge_id]
+        for user in gone:
+            del self.supports[target][user]
+            for other, (from_, to, _before) in self.merges.items():  # who came with another one as well stays for that
+                if to == target and user in self.supports[from_]:
+                    quantity, price, _came = self.supports[from_][user]
+                    self.supports[target].setdefault(user, (quantity, price, other))
 
     def seen(self, idea):
         return {user: (quantity, price, came is not None) for user, (quantity, price, came) in self.supports[idea].items()}
