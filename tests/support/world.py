@@ -5,8 +5,7 @@ Olga's studio owns what stands here; Paul answers her price and makes the order;
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 from portal.accounts import actions as accounting
@@ -15,39 +14,10 @@ from portal.exchange.models import ImportJob, ImportRun
 from portal.exchange.webhooks.models import Delivery, Webhook
 from portal.kernel.db import session
 from tests import people
-from tests.people import Person
-from tests.storage.pictures import encoded, picture
 from tests.support.cast import Cast
 from tests.support.goods import LATER
-
-Call = Callable[..., Any]  # call(person, method, path, json=..., files=...) -> (status, body)
-SQUARE = {"type": "FragmentSelector", "conformsTo": "http://www.w3.org/TR/media-frags/", "value": "xywh=percent:10,10,20,20"}
-
-
-@dataclass
-class World:
-    """What was made: path words by the name of a thing, and secrets by their text."""
-
-    call: Call
-    cast: Cast
-    things: dict[str, dict[str, str]] = field(default_factory=dict)
-    secrets: dict[str, frozenset[Person]] = field(default_factory=dict)
-    quiet: set[str] = field(default_factory=set)  # secrets that programs are not told, or nobody any more
-
-    def do(self, person: Person, method: str, path: str, body: Any = None, **more: Any) -> Any:
-        """One call that has to succeed; gives its body."""
-        status, said = self.call(person, method, "/api/v1" + path, json=body, **more)
-        assert 200 <= status < 300, f"{method} {path} by {person}: {status} {said}"
-        return said
-
-    def secret(self, text: str, *known_to: Person, team: bool = True) -> str:
-        """A text that only these people (and the team, unless told otherwise) may ever be shown."""
-        self.secrets[text] = frozenset({*known_to, *((people.TOM, people.ADA) if team else ())})
-        return text
-
-    def __getitem__(self, name: str) -> str:
-        """The id of a thing: the last word of its path."""
-        return list(self.things[name].values())[-1]
+from tests.support.world_ideas import boards, finding, ideas
+from tests.support.world_made import SQUARE, Call, World, day, eur, file_of, moment
 
 
 def build(call: Call, cast: Cast, settle: Callable[[], object]) -> World:
@@ -65,100 +35,6 @@ def build(call: Call, cast: Cast, settle: Callable[[], object]) -> World:
     news = made.do(people.OLGA, "GET", "/notifications")["items"]
     made.things["notification"] = {"notification_id": news[0]["id"]}
     return made
-
-
-def day(ahead: int) -> str:
-    """A day from now on."""
-    return (datetime.now(UTC).date() + timedelta(days=ahead)).isoformat()
-
-
-def moment(days: float) -> str:
-    """An instant from now on."""
-    return (datetime.now(UTC) + timedelta(days=days)).isoformat(timespec="seconds").replace("+00:00", "Z")
-
-
-def eur(amount: str) -> dict[str, str]:
-    return {"amount": amount, "currency": "EUR"}
-
-
-def file_of(world: World, person: Person, name: str = "lamp.png", size: int = 60) -> str:
-    """A picture somebody brings."""
-    data = encoded(picture(size, size), "PNG")
-    return str(world.do(person, "POST", "/files", files={"file": (name, data, "image/png")})["id"])
-
-
-def boards(world: World) -> None:
-    """One board for all, one for the team."""
-    opened = world.do(people.TOM, "POST", "/boards", {"slug": "lamps", "name": "Lamps"})
-    hidden = world.do(people.TOM, "POST", "/boards", {"slug": "inner", "name": world.secret("Marigold board"),
-                                                      "visibility": "team"})
-    world.things["board"] = {"board_id": opened["id"]}
-    world.things["hidden board"] = {"board_id": hidden["id"]}
-
-
-def idea_by(world: World, person: Person, title: str, board: str = "lamps", **more: Any) -> str:
-    """An idea of somebody."""
-    body = {"board": board, "title": title, "text": f"{title}, told at length.", "rights_accepted": True, **more}
-    return str(world.do(person, "POST", "/ideas", body)["id"])
-
-
-def ideas(world: World) -> None:
-    """An idea with comments, a note and support; a draft with a picture; one on the team's board."""
-    shown = idea_by(world, people.OLGA, "A lamp that folds flat", submit=True)
-    large = file_of(world, people.OLGA, "large.png", 2600)
-    said = world.do(people.OLGA, "POST", f"/ideas/{shown}/comments", {"text": "It should fit into a drawer."})
-    note = world.do(people.TOM, "POST", f"/ideas/{shown}/comments", {
-        "text": world.secret("Pelican note of the team"), "internal": True})
-    world.do(people.OLGA, "PUT", f"/ideas/{shown}/support", {"quantity": 7, "top_price": eur("61.37"), "by_date": day(90)})
-    hidden_file = file_of(world, people.OLGA, "draft.png", 64)
-    draft = idea_by(world, people.OLGA, world.secret("Quokka draft of Olga", people.OLGA, team=False), pictures=[hidden_file])
-    called = world.do(people.OLGA, "POST", f"/ideas/{draft}/coauthors", {"mail": people.IGOR.email})
-    world.secrets["Quokka draft of Olga"] |= {people.IGOR}  # an invitation says to what
-    world.things["coauthor"] = {"coauthor_id": called["id"]}
-    inner = idea_by(world, people.TOM, world.secret("Heron plan of the team"), "inner", submit=True)
-    inner_comment = world.do(people.TOM, "POST", f"/ideas/{inner}/comments", {"text": "Walrus talk of the team"})
-    world.secret("Walrus talk of the team")
-    change = world.do(people.IGOR, "POST", f"/ideas/{shown}/amendments", {
-        "field": "title", "title": "A lamp that folds twice", "reason": "It is long."})
-    inner_change = world.do(people.ADA, "POST", f"/ideas/{inner}/amendments", {
-        "field": "title", "title": world.secret("Grebe change of the team"), "reason": "So."})
-    world.do(people.TOM, "PUT", f"/boards/{world['board']}/rules", {"criteria": [{"name": "Fit"}]})
-    milestone = world.do(people.TOM, "POST", f"/ideas/{shown}/milestones", {"target": 900})
-    ready = world.do(people.TOM, "POST", "/ready_answers", {
-        "reason": "too_costly", "title": "Dear", "text": world.secret("Osprey explanation that lies ready")})
-    scored = idea_by(world, people.OLGA, "A lamp that is scored", submit=True)
-    world.do(people.TOM, "POST", f"/ideas/{scored}/scoring", {"reviewers": []})
-    card = world.do(people.TOM, "PUT", f"/ideas/{scored}/scores", {
-        "marks": {"1": 4}, "hand_in": True, "text": world.secret("Lynx remark of a reviewer")})["mine"]["id"]
-    world.things |= {
-        "amendment": {"amendment_id": change["id"]}, "team amendment": {"amendment_id": inner_change["id"]},
-        "milestone": {"milestone_id": milestone["id"]}, "ready answer": {"answer_id": ready["id"]},
-        "scored idea": {"idea_id": scored}, "scorecard": {"card_id": card},
-        "idea": {"idea_id": shown}, "draft": {"idea_id": draft}, "team idea": {"idea_id": inner},
-        "comment": {"idea_id": shown, "comment_id": said["id"]}, "note": {"idea_id": shown, "comment_id": note["id"]},
-        "team comment": {"idea_id": inner, "comment_id": inner_comment["id"]},
-        "draft file": {"file_id": hidden_file}, "large file": {"file_id": large}}
-    merging(world, shown)
-
-
-def merging(world: World, shown: str) -> None:
-    """Another idea of Olga's that the team would merge into the first, if she agrees, and that is named as related to it."""
-    clamp = idea_by(world, people.OLGA, "A clamp for that lamp", submit=True)
-    merge = world.do(people.TOM, "POST", f"/ideas/{clamp}/merge", {"into": shown, "text": "One thing, we think."})
-    named = world.do(people.TOM, "POST", f"/ideas/{shown}/relations", {"idea_id": clamp})["items"]
-    world.things |= {"clamp idea": {"idea_id": clamp}, "merge": {"merge_id": merge["id"]},
-                     "relation": {"idea_id": shown, "relation_id": named[0]["relation_id"]}}
-
-
-def finding(world: World, settle: Callable[[], object]) -> None:
-    """A search Olga keeps, and two ideas on the team's board that may be the same."""
-    kept = world.do(people.OLGA, "POST", "/ideas/searches", {"name": world.secret("Curlew search", people.OLGA, team=False),
-                                                             "q": "heron", "tell": True})
-    world.things["search"] = {"search_id": kept["id"]}
-    idea_by(world, people.TOM, world.secret("A heron plan of the team"), "inner", submit=True)
-    settle()
-    pair = world.do(people.TOM, "GET", "/ideas/duplicates")["items"][0]
-    world.things["pair"] = {"pair_id": pair["id"]}
 
 
 def prototypes(world: World) -> None:
