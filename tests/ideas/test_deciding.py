@@ -3,6 +3,7 @@
 import pytest
 
 from portal.ideas import actions
+from portal.ideas.amending import proposing as amending
 from portal.ideas.moderating import deciding as moderating
 from portal.ideas.moderating import reporting
 from portal.ideas.states import DECISIONS, IDEA, LABELS, REASONS, UNMERGE
@@ -35,6 +36,11 @@ def take_out(desk, idea):
     desk.do(people.TOM, moderating.remove, case.id, "other")
 
 
+def change_title(actor, idea_id):
+    """Proposes another title."""
+    return amending.propose(actor, idea_id, "title", "Shorter", title="Another title for it")
+
+
 def attempt(desk, verb, idea, other):
     """Does a verb by its name on an idea."""
     simple = {
@@ -42,6 +48,7 @@ def attempt(desk, verb, idea, other):
         "discard": (people.CLARA, actions.discard), "withdraw": (people.CLARA, actions.withdraw),
         "support": (people.IGOR if idea.status != "draft" else people.CLARA, actions.support),
         "comment": (people.CLARA, actions.post, "Hello"),
+        "amend": (people.IGOR if idea.status != "draft" else people.CLARA, change_title),
     }
     if verb in simple:
         who, action, *rest = simple[verb]

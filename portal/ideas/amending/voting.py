@@ -21,9 +21,9 @@ def vote(actor: Actor, amendment_id: str) -> Amendment:
     """Is for it from now on; once more changes nothing. Raises Conflict when it is not open any more."""
     found, _idea = find_amendment(actor, amendment_id)
     authorize(actor, "amendment.vote", found)
-    fresh: Any = session().execute(insert_into(AmendmentVote.__table__).on_conflict_do_nothing(), {
-        "amendment_id": found.id, "user_id": actor.user_id, "created_at": clock.now()})
-    if fresh.rowcount == 1:
+    made = insert_into(AmendmentVote.__table__).values(amendment_id=found.id, user_id=actor.user_id, created_at=clock.now())
+    fresh = session().execute(made.on_conflict_do_nothing().returning(AmendmentVote.user_id)).first()
+    if fresh is not None:
         _count(actor, found, 1, "given")
     elif found.status not in VOTE.from_:
         raise refuse(found, VOTE, _("Voices are not counted here any more."))
