@@ -15,7 +15,8 @@ def fields_of(page: str) -> dict[str, str]:
     """The form's inputs of one line with what stands in them."""
     tags = re.findall(r"<input [^>]*>", page[page.index('id="idea-form"'):].split("</form>", maxsplit=1)[0])
     named = [(re.search(r' name="([^"]*)"', tag), re.search(r' value="([^"]*)"', tag)) for tag in tags]
-    return {name[1]: value[1] if value else "" for name, value in named if name and "__n__" not in name[1]}
+    there = ((name[1], value[1] if value else "") for name, value in named if name)
+    return {name: value for name, value in there if not re.search("__(n|id)__", name + value)}  # those wait in templates
 
 
 def wrong_fields(page: str) -> list[str]:

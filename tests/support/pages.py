@@ -26,6 +26,7 @@ from portal.prototypes.models import Comment as Reply
 from portal.prototypes.models import Prototype, Thread, Version
 from portal.web.routes import Route, all_routes
 from tests.people import Person
+from tests.support import pages_ideas
 from tests.support.site import Caller, Site
 
 GUEST = None
@@ -62,12 +63,12 @@ EXAMPLES: dict[str, Select[Any]] = {
     "stage_id": select(JobStage.id), "prototype_id": select(Prototype.id).order_by(desc(Prototype.thread_count)),
     "version_id": select(Version.id).order_by(desc(Version.thread_count)), "thread_id": select(Thread.id),
     "bid_id": select(Bid.id).join(Answer, Answer.bid_id == Bid.id).group_by(Bid.id).order_by(desc(func.count())),
-    "answer_id": select(Answer.id),
+    "answer_id": select(Answer.id), **pages_ideas.EXAMPLES,
 }
 PAIRS: dict[str, Any] = {  # paths in which one word belongs to the other
     "/ideas/<id:idea_id>/threads/<id:comment_id>": select(Comment.idea_id, Comment.id),
     "/threads/<id:thread_id>/comments/<id:comment_id>": select(Reply.thread_id, Reply.id),
-    "/comments/<id:comment_id>": select(Comment.id),
+    "/comments/<id:comment_id>": select(Comment.id), **pages_ideas.PAIRS,
 }
 
 
@@ -169,7 +170,8 @@ class Guide:
         return str(URLSafeSerializer(secret, salt="mail-stop").dumps([user.id, "ideas"]))
 
     def _bring_what_the_demo_lacks(self) -> None:
-        """A material need and pieces that go back."""
+        """A material need and pieces that go back, and what stands around ideas."""
+        pages_ideas.bring(self.site, self.caller(TEAM), self.caller(ANNA), self.caller(MAJA))
         with self.site.database.transaction(write=False) as opened:
             lines = opened.execute(select(OrderLine.order_id, OrderLine.id).where(OrderLine.delivered > 0)).all()
             orders = opened.scalars(select(Order.id)).all()
