@@ -1,5 +1,8 @@
 """Secrets of the small world: pages, lists, exports, catch-ups and mails are read as everybody, and none is found."""
 
+import io
+import zipfile
+
 from sqlalchemy import select
 
 from portal.notifications.models import Mail
@@ -41,6 +44,14 @@ def asked(inside, path):
         yield from (f"{path}?{SEARCHED[bare]}={secret.split()[0]}" for secret in inside.world.secrets)
 
 
+def words_of(answer) -> str:
+    """The text of an answer, or of all files in a packed one."""
+    if answer.mimetype != "application/zip":
+        return answer.get_data(as_text=True)
+    with zipfile.ZipFile(io.BytesIO(answer.get_data())) as packed:
+        return "".join(packed.read(name).decode() for name in packed.namelist())
+
+
 def shown(inside, person, by_page=True):
     """Everything somebody gets to read: address and text."""
     page, program, bearer = inside.browser(person), inside.browser(None), inside.bearer(person)
@@ -49,7 +60,7 @@ def shown(inside, person, by_page=True):
         for address in asked(inside, path) if by_program or by_page else ():
             answer = (program if by_program else page).get(address, headers=bearer if by_program else {}, buffered=True)
             if answer.status_code == 200 and answer.mimetype.startswith(("text/", "application/")):
-                yield address, answer.get_data(as_text=True)
+                yield address, words_of(answer)
 
 
 def test_nobody_reads_what_is_not_for_him(world_inside, backend):

@@ -37,16 +37,22 @@ def count(opened, table, *where) -> int:
     return opened.scalar(select(func.count()).select_from(table).where(*where)) or 0
 
 
+def carried(idea) -> set[str]:
+    """Those who support an idea that was merged into this one, and not this one."""
+    own = {one.by for one in idea.supports}
+    return {one.by for other in story.IDEAS if other.merged_into == idea.slug for one in other.supports} - own
+
+
 def test_the_story_is_told(portal, client):
     telling = load.fill(portal, plain)
     with portal.database.transaction(write=False) as opened:
         assert count(opened, User) == len(story.PEOPLE) and count(opened, Idea) == len(story.IDEAS)
         for idea in story.IDEAS:
             row = opened.get_one(Idea, telling.ids[f"idea:{idea.slug}"])
-            assert row.status == idea.status and row.support_count == len(idea.supports), idea.slug
+            assert row.status == idea.status and row.support_count == len(idea.supports) + len(carried(idea)), idea.slug
             assert abs(row.created_at - telling.moment(idea.at)) < timedelta(minutes=5), idea.slug
             assert len(row.pictures) == len(idea.pictures)
-        assert count(opened, Support) == sum(len(one.supports) for one in story.IDEAS)
+        assert count(opened, Support) == sum(len(one.supports) + len(carried(one)) for one in story.IDEAS)
         times = list(opened.scalars(select(Comment.created_at).order_by(Comment.id)))
         assert times == sorted(times) and max(times) <= clock.now()
         prototype = opened.scalars(select(Prototype)).one()

@@ -11,7 +11,8 @@ from portal.exchange.jobs import working
 from portal.exchange.mapped import read_moment
 from portal.exchange.reading import Problems
 from portal.exchange.tables.table import Table
-from portal.ideas.models import Board, Comment, Idea, IdeaFacet, IdeaResponse
+from portal.ideas.counted import IdeaFacet
+from portal.ideas.models import Board, Comment, Idea, IdeaResponse
 from portal.kernel.policy import Actor
 from tests import people
 

@@ -27,7 +27,7 @@ def bring(site: Site, team: Caller, author: Caller, other: Caller) -> None:
     own = author.get("/api/v1/ideas?mine=true").json()["items"]
     _first(other, ideas, "amendments", {"field": "title", "title": "The same, said otherwise", "reason": "Shorter."})
     _first(author, own, "coauthors", {"mail": "maja@cafenord.example"})
-    _first(other, ideas, "reports", {"reason": "other", "text": "Said before."})
+    _first(other, ideas, "reports", {"reason": "other", "words": "Said before."})
     for one in ideas:
         into = next((two["id"] for two in ideas if two["id"] != one["id"] and two["board"] == one["board"]), None)
         said = {"into": into, "text": "One now.", "reason": "The same wish."}
