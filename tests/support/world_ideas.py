@@ -25,13 +25,13 @@ def ideas(world: World) -> None:
     world.do(people.OLGA, "PUT", f"/ideas/{shown}/support", {"quantity": 7, "top_price": eur("61.37"), "by_date": day(90)})
     hidden_file = file_of(world, people.OLGA, "draft.png", 64)
     draft = idea_by(world, people.OLGA, world.secret("Quokka draft of Olga", people.OLGA, team=False), pictures=[hidden_file])
-    called = world.do(people.OLGA, "POST", f"/ideas/{draft}/coauthors", {"mail": people.IGOR.email})
-    world.secrets["Quokka draft of Olga"] |= {people.IGOR}  # an invitation says to what
+    called = world.do(people.OLGA, "POST", f"/ideas/{draft}/coauthors", {"mail": people.CLARA.email})
+    world.secrets["Quokka draft of Olga"] |= {people.CLARA}  # an invitation says to what
     world.things["coauthor"] = {"coauthor_id": called["id"]}
     inner = idea_by(world, people.TOM, world.secret("Heron plan of the team"), "inner", submit=True)
     inner_comment = world.do(people.TOM, "POST", f"/ideas/{inner}/comments", {"text": "Walrus talk of the team"})
     world.secret("Walrus talk of the team")
-    change = world.do(people.IGOR, "POST", f"/ideas/{shown}/amendments", {
+    change = world.do(people.CLARA, "POST", f"/ideas/{shown}/amendments", {
         "field": "title", "title": "A lamp that folds twice", "reason": "It is long."})
     inner_change = world.do(people.ADA, "POST", f"/ideas/{inner}/amendments", {
         "field": "title", "title": world.secret("Grebe change of the team"), "reason": "So."})
