@@ -1,6 +1,7 @@
 """Every page of the demo as somebody who may see it: accessible by axe, in both themes and languages, wide and narrow.
 
-The pull-request suite looks in two ways, `EVERY=1 bin/test tests/journeys/test_every_page.py` in all eight.
+The pull-request suite looks at each page in one of two ways, `EVERY=1 bin/test tests/journeys/test_every_page.py` in all
+eight.
 """
 
 import itertools
@@ -46,7 +47,8 @@ def test_every_page_has_an_example_in_the_demo(guide, looks):
 @pytest.mark.parametrize(("theme", "lang", "width"), WAYS)
 def test_every_page_is_for_everybody(site, guide, looks, windows, theme, lang, width):
     wrong = []
-    for person, theirs in itertools.groupby(looks, key=lambda look: look.person):
+    mine = looks if os.environ.get("EVERY") else looks[WAYS.index((theme, lang, width))::len(WAYS)]
+    for person, theirs in itertools.groupby(mine, key=lambda look: look.person):
         page = windows.open(site.url, site.cookies(person) if person else None, viewport={"width": width, "height": 800},
                             color_scheme=theme)
         chosen = page.request.post("/preferences", form={"theme": theme, "locale": lang}, headers={"Origin": site.url},

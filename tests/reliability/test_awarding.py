@@ -4,8 +4,6 @@ import pytest
 
 from bench.awarding import run
 
-pytestmark = pytest.mark.alone
-
 
 @pytest.mark.parametrize(("backend", "processes"), [("sqlite", 1), ("sqlite", 2), ("postgres", 1), ("postgres", 2)])
 def test_sixty_bids_become_sixty_orders(served, backend, processes):

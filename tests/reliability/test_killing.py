@@ -4,8 +4,6 @@ import pytest
 
 from bench.killing import run
 
-pytestmark = pytest.mark.alone
-
 
 @pytest.mark.parametrize("backend", ["sqlite", "postgres"])
 def test_nothing_acknowledged_is_lost_or_doubled(served, backend, seed):
