@@ -5,9 +5,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
-from sqlalchemy import String, bindparam, cast, func, select
+from sqlalchemy import bindparam, func, select
 
-from portal.kernel.columns import Id
 from portal.kernel.db import run
 from portal.kernel.facts import Room
 from portal.kernel.policy import Actor
@@ -20,14 +19,12 @@ PanelShown = tuple[str, dict[str, Any], bool]
 class Panel:
     """`show` gets who looks, the idea's id and a row of all panels' `looks`; it gives None when there is nothing to show.
 
-    A look is a scalar subquery about bindparam("idea") and bindparam("me", type_=Id()) (None for nobody), under a name no
-    other panel uses: what all panels have to know first is asked in one statement, since most ideas have nothing to show.
-    It stands in the "main" column, "aside", or among the "actions" beside the title.
+    A look is a scalar subquery about bindparam("idea"), under a name no other panel uses: what all panels have to know
+    first is asked in one statement, since most ideas have nothing to show.
     """
 
     show: Callable[[Actor, str, Any], PanelShown | None]
     looks: Mapping[str, Any] = field(default_factory=dict)
-    place: str = "main"
 
 
 idea_panels: list[Panel] = []
@@ -36,16 +33,11 @@ _SEQ = func.coalesce(select(Room.seq).where(Room.name == bindparam("room")).scal
 
 @cache
 def _looks(_count: int) -> Any:
-    me = cast(bindparam("me", type_=Id()), String).label("me")
-    return select(_SEQ, me, *(look.label(name) for panel in idea_panels for name, look in panel.looks.items()))
+    return select(_SEQ, *(look.label(name) for panel in idea_panels for name, look in panel.looks.items()))
 
 
-def panels_for(actor: Actor, idea_id: str) -> tuple[dict[str, list[PanelShown]], int]:
-    """The panels of an idea's page by place, in the order they were registered, and the number of the room's last fact."""
-    seen = run(_looks(len(idea_panels)), idea=idea_id, room=f"idea:{idea_id}", me=actor.user_id).one()
-    found: dict[str, list[PanelShown]] = {"main": [], "aside": [], "actions": []}
-    for panel in idea_panels:
-        shown = panel.show(actor, idea_id, seen)
-        if shown is not None:
-            found[panel.place].append(shown)
-    return found, seen.seq
+def panels_for(actor: Actor, idea_id: str) -> tuple[list[PanelShown], int]:
+    """The panels of an idea's page in the order in which they were registered, and the number of the room's last fact."""
+    seen = run(_looks(len(idea_panels)), idea=idea_id, room=f"idea:{idea_id}").one()
+    found = (panel.show(actor, idea_id, seen) for panel in idea_panels)
+    return [one for one in found if one is not None], seen.seq

@@ -68,7 +68,7 @@ def show(idea_id: str) -> Response:
         demand=demand(me, found.idea) if can(me, "idea.demand") and found.status != "draft" else None,
         notes=threads.page(idea_id, internal=True, limit=100).items if can(me, "note.read") else [],
         answering=_answered(me, found, words["reply"]),
-        panels={place: [_drawn(*panel) for panel in those] for place, those in panels.items()},
+        panels=[_drawn(*panel) for panel in panels],
         alike=similar.similar(me, found.title, most=10, but=idea_id) if me.is_team else [],
         team=team_people() if me.is_team else [],
         hot_now=hot.as_supports_now(found.hot, clock.now()) if found.submitted_at else 0.0)
