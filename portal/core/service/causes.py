@@ -16,8 +16,3 @@ def way_to(actor: Actor, kind: str | None, cause_id: str | None) -> tuple[str, s
     if not kind or not cause_id:
         return None
     return next((ways[kind](actor, [cause_id]).get(cause_id) for ways in WAYS if kind in ways), None)
-
-
-def has_way(kind: str) -> bool:
-    """Whether things of this kind can be looked at."""
-    return any(kind in ways for ways in WAYS)

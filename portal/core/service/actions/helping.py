@@ -10,7 +10,7 @@ from portal.core.producers.actions import count
 from portal.core.production.models import Job
 from portal.core.service import queries
 from portal.core.service.actions.finding import about, find
-from portal.core.service.causes import has_way, way_to
+from portal.core.service.causes import way_to
 from portal.core.service.events import CauseFound, ServiceMoved
 from portal.core.service.models import ASSIGN, CLOSE, DUPLICATE, REJECT, REOPEN, SOLVE, TRACE, WORK, ServiceRequest
 from portal.kernel import clock
@@ -90,9 +90,9 @@ def _check_cause(actor: Actor, request: ServiceRequest, kind: str, cause_id: str
     """A cause is something that is there for whoever names it; what was made or sent is counted against its maker, so it
     has to be of this very order.
     """
-    if has_way(kind) and way_to(actor, kind, cause_id) is None:
-        raise Invalid({"cause_id": [_("There is nothing of this kind under this number.")]})
     table = OF_THE_ORDER.get(kind)
+    if table is None and way_to(actor, kind, cause_id) is None:
+        raise Invalid({"cause_id": [_("There is nothing of this kind under this number.")]})
     if table is not None and session().scalar(
             select(table.id).where(table.id == cause_id, table.order_id == request.order_id)) is None:
         raise Invalid({"cause_id": [_("This does not belong to the order of the request.")]})
