@@ -85,6 +85,13 @@ def fact(type_name: str, says: Lazy | str = "", internal: bool = False) -> Calla
     return declare
 
 
+def told_of(says: str, doer: str) -> str:
+    """A fact's sentence with its doer: where it names him, or before one that begins small; one that begins great is whole."""
+    if "%(actor)s" in says:
+        return says.replace("%(actor)s", doer)
+    return says if says[:1].isupper() else f"{doer} {says}"
+
+
 def fact_types() -> dict[str, type[Fact]]:
     """Every declared fact by name."""
     return dict(sorted(_TYPES.items()))

@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import bindparam, func, select
 
 from portal.kernel.db import run, session
-from portal.kernel.events import fact_types
+from portal.kernel.events import fact_types, told_of
 from portal.kernel.facts import Room
 from portal.kernel.paging import Key, Page, page_of
 from portal.kernel.policy import Actor
@@ -44,12 +44,7 @@ def mine(actor: Actor, only_unread: bool = False, after: str | None = None, limi
 def sentence(kind: str, actor_name: str) -> str:
     """ "Anna commented": the fact's own words, said of whoever did it, or without a name where it is hidden."""
     cls = fact_types().get(kind)
-    says = str(cls.says) if cls and cls.says else _("There is news")
-    if "%(actor)s" in says:
-        return says.replace("%(actor)s", actor_name or nameless(kind))
-    if cls is None or not cls.says or says[:1].isupper():
-        return says
-    return f"{actor_name or nameless(kind)} {says}"
+    return told_of(str(cls.says), actor_name or nameless(kind)) if cls and cls.says else _("There is news")
 
 
 def nameless(kind: str) -> str:

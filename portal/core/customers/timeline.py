@@ -9,7 +9,7 @@ from portal.accounts.models import User
 from portal.core.customers.models import Customer
 from portal.core.customers.panels import ways
 from portal.kernel.db import session
-from portal.kernel.events import fact_types, revive
+from portal.kernel.events import fact_types, revive, told_of
 from portal.kernel.facts import FactRow, FactSubject
 from portal.kernel.paging import Key, Page, page_of
 from portal.kernel.policy import Actor
@@ -67,8 +67,7 @@ def says(row: FactRow, actor: str) -> str:
         return str(row.type)
     if hasattr(heard.fact, "tells"):
         return str(heard.fact.tells(actor))
-    sentence = str(heard.fact.says) or str(row.type)
-    return sentence.replace("%(actor)s", actor) if "%(actor)s" in sentence else sentence
+    return told_of(str(heard.fact.says), actor) if heard.fact.says else str(row.type)
 
 
 def _subjects(fact_ids: list[str], customer_id: str) -> dict[str, list[tuple[str, str]]]:

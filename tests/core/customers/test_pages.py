@@ -78,6 +78,17 @@ def test_the_timeline_filters_and_pages(client, studio):
     assert f'href="/orders/{studio.id}"' in tom.get(f"/customers/{studio.customer_id}?kind=order").text
 
 
+def test_the_timeline_says_who_did_it_and_leads_to_what_it_is_about(client, studio):
+    tom = client(people.TOM)
+    tom.post("/api/v1/boards", json={"slug": "lamps", "name": "Lamps"})
+    idea = client(people.OLGA).post("/api/v1/ideas", json={"board": "lamps", "title": "A lamp that folds", "submit": True,
+                                                           "rights_accepted": True}).json["id"]
+    newest = tom.get(f"{API}/{studio.customer_id}/timeline").json["items"][0]
+    assert newest["says"] == "Olga Lindholm submitted an idea"
+    page = tom.get(f"/customers/{studio.customer_id}?kind=idea").text
+    assert f'href="/ideas/{idea}"' in page and "A lamp that folds" in page
+
+
 def test_the_list_finds_by_name_mail_and_number(portal, cast, client, studio):
     placed(portal, cast, customer=people.IGOR, producer=None)
     tom = client(people.TOM)
