@@ -1,6 +1,7 @@
 """What every template knows: texts, who looks, permissions, money, times, icons and addresses."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
@@ -8,9 +9,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+import jinja2
 from babel.dates import format_date, format_datetime, format_skeleton, format_time, format_timedelta
 from babel.numbers import format_currency, format_decimal
 from flask import g, request, url_for
+from jinja2.bccache import Bucket, FileSystemBytecodeCache
 from markupsafe import Markup, escape
 
 from portal.kernel import clock, policy, text
@@ -39,6 +42,7 @@ def register(app: Portal, nav: list[NavEntry], bell: Callable[[policy.Actor], An
     """Gives the templates their globals. `bell` tells an actor's `unread` and `seq`."""
     app.jinja_env.autoescape = lambda name: not (name or "").endswith(".txt")
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    app.jinja_env.bytecode_cache = Translated(Path(app.root_path) / (app.template_folder or "templates"))
     app.jinja_env.filters.update(markdown=markdown, plain=plain)
     versions = StaticVersions(Path(app.static_folder or ""))
     app.jinja_env.globals.update(
@@ -62,6 +66,22 @@ def register(app: Portal, nav: list[NavEntry], bell: Callable[[policy.Actor], An
             "foot": lambda: entries(foot, me.role), "nav": lambda: entries(nav, me.role),
             "bell": (lambda: None) if g.get("no_database") or not me.is_signed_in else (lambda: bell(me)),
         }
+
+
+class Translated(FileSystemBytecodeCache):
+    """Templates as Python code, kept beside them as Python keeps its own beside its sources; whoever may write there may change
+    the sources too. A kept one counts for the very same text alone. Where nothing can be written, nothing is kept.
+    """
+
+    def __init__(self, templates: Path) -> None:
+        folder = templates / "__pycache__"
+        with suppress(OSError):
+            folder.mkdir(exist_ok=True)
+        super().__init__(str(folder), f"%s.jinja-{jinja2.__version__}.pyc")
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        with suppress(OSError):  # a tree of somebody else's, or a full disk
+            super().dump_bytecode(bucket)
 
 
 class NavShown(NamedTuple):
