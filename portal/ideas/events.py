@@ -92,6 +92,11 @@ class CommentRemoved(AboutIdea):
     comment_id: str
 
 
+@fact("comment.restored", says=lazy("put a comment back"))
+class CommentRestored(AboutIdea):
+    comment_id: str
+
+
 @fact("note.posted", says=lazy("wrote a note for the team"), internal=True)
 class NotePosted(_ForTeam):
     comment_id: str

@@ -11,6 +11,7 @@ from portal.ideas.events import (
     CommentEdited,
     CommentPosted,
     CommentRemoved,
+    CommentRestored,
     IdeaAnswered,
     IdeaRevised,
     IdeaStatusChanged,
@@ -51,7 +52,7 @@ def posted(heard: Heard[Any]) -> Push:
     return Push(data={"comment": CommentOut().dump(said)}, part="ideas/_thread.html", context={"comment": said}, list=where)
 
 
-@live.push(CommentEdited, CommentRemoved, NoteEdited, NoteRemoved)
+@live.push(CommentEdited, CommentRemoved, CommentRestored, NoteEdited, NoteRemoved)
 def changed(heard: Heard[Any]) -> Push:
     """The comment itself; its replies stay where they are."""
     said = threads.one(heard.fact.comment_id)

@@ -36,6 +36,7 @@ WITHDRAW = IDEA.verb("withdraw", from_=("submitted", "under_review", "planned"),
 
 REMOVE = IDEA.verb("remove", from_=(*_ALIVE, "declined", "withdrawn"), to="removed", who="moderation.decide",
                    says=lazy("took the idea out"))
+RESTORE = IDEA.verb("restore", from_=("removed",), to=None, who="moderation.decide", says=lazy("put the idea back"))
 
 DECISIONS: tuple[Verb, ...] = (REVIEW, PLAN, PROTOTYPE, RELEASE, DECLINE, MERGE)
 PUBLIC = tuple(state for state in IDEA.states if state not in ("draft", "removed"))
@@ -44,6 +45,8 @@ COMMENT_STATES = States("comment", "posted", "removed")
 EDIT_COMMENT = COMMENT_STATES.verb("edit", from_=("posted",), to=None, who="comment.edit", says=lazy("edited the comment"))
 REMOVE_COMMENT = COMMENT_STATES.verb("remove", from_=("posted",), to="removed", who="comment.remove",
                                      says=lazy("removed the comment"))
+RESTORE_COMMENT = COMMENT_STATES.verb("restore", from_=("removed",), to="posted", who="moderation.decide",
+                                      says=lazy("put the comment back"))
 
 LABELS: dict[str, Lazy] = {
     "draft": lazy("Draft"), "submitted": lazy("Submitted"), "under_review": lazy("Under review"),

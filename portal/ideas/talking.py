@@ -2,15 +2,23 @@
 
 from typing import Any
 
-from sqlalchemy import bindparam, delete, insert, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from portal.ideas.entering import Met, meet
-from portal.ideas.events import CommentEdited, CommentPosted, CommentRemoved, NoteEdited, NotePosted, NoteRemoved
+from portal.ideas.events import (
+    CommentEdited,
+    CommentPosted,
+    CommentRemoved,
+    CommentRestored,
+    NoteEdited,
+    NotePosted,
+    NoteRemoved,
+)
 from portal.ideas.following import begin
 from portal.ideas.models import Comment, CommentText, Idea
 from portal.ideas.moderating.trust import heed
 from portal.ideas.queries import find_visible
-from portal.ideas.states import COMMENT, EDIT_COMMENT, REMOVE_COMMENT
+from portal.ideas.states import COMMENT, EDIT_COMMENT, REMOVE_COMMENT, RESTORE_COMMENT
 from portal.kernel import clock, ids
 from portal.kernel.db import run, session
 from portal.kernel.errors import Invalid, NotFound, Stale
@@ -110,4 +118,20 @@ def remove(actor: Actor, comment_id: str, seen_version: int | None = None) -> Co
     session().execute(update(Idea).where(Idea.id == idea.id).values({column: column - 1})
                       .execution_options(synchronize_session=False))
     record(actor, (NoteRemoved if comment.internal else CommentRemoved)(idea_id=idea.id, comment_id=comment.id))
+    return comment
+
+
+def restore(actor: Actor, comment_id: str) -> Comment:
+    """Puts back what the team took out, with the words it had. Raises Conflict where they are not here any more."""
+    comment, idea = find_comment(actor, comment_id)
+    authorize(actor, "moderation.decide")
+    kept = session().scalar(select(CommentText).where(CommentText.comment_id == comment.id)
+                            .order_by(CommentText.id.desc()).limit(1)) if comment.removed_by_team else None
+    if kept is None:
+        raise refuse(comment, RESTORE_COMMENT, _("Its author took it out, or its words are not here any more."))
+    move(comment, RESTORE_COMMENT, text=kept.text, removed_at=None, removed_by_team=False)
+    session().delete(kept)
+    session().execute(update(Idea).where(Idea.id == idea.id).values(comment_count=Idea.comment_count + 1)
+                      .execution_options(synchronize_session=False))
+    record(actor, CommentRestored(idea_id=idea.id, comment_id=comment.id))
     return comment

@@ -4,16 +4,19 @@ from sqlalchemy import delete
 
 from portal.accounts import doors
 from portal.ideas import facets, similar
+from portal.ideas.content import make_findable
 from portal.ideas.models import Comment, IdeaTag
-from portal.ideas.moderating.events import Approved, Dismissed, IdeaRemoved, Removed
+from portal.ideas.moderating.events import Approved, Dismissed, IdeaRemoved, IdeaRestored, Removed, Restored
 from portal.ideas.moderating.models import Case
-from portal.ideas.moderating.states import APPROVE, DISMISS, REMOVE
+from portal.ideas.moderating.states import APPROVE, DISMISS, REMOVE, RESTORE
 from portal.ideas.moderating.trust import set_trust
 from portal.ideas.proposing import publish
 from portal.ideas.queries import find_idea
 from portal.ideas.states import REMOVE as REMOVE_IDEA
+from portal.ideas.states import RESTORE as RESTORE_IDEA
 from portal.ideas.talking import post
 from portal.ideas.talking import remove as remove_comment
+from portal.ideas.talking import restore as restore_comment
 from portal.kernel import clock
 from portal.kernel.db import session
 from portal.kernel.errors import Conflict, Invalid, NotFound, Stale
@@ -68,12 +71,32 @@ def _take_out(actor: Actor, case: Case) -> None:
         return
     idea = find_idea(case.idea_id)
     before, tags = idea.status, list(idea.tags)
+    case.was = before
     move(idea, REMOVE_IDEA, changed_at=clock.now())
     facets.count(idea.board_id, facets.words_of(before, tags), -1)
     session().execute(delete(IdeaTag).where(IdeaTag.idea_id == idea.id))
     make_unfindable("idea", idea.id)
     similar.forget(idea.id, idea.title)
     record(actor, IdeaRemoved(idea_id=idea.id))
+
+
+def restore(actor: Actor, case_id: str, seen_version: int | None = None) -> Case:
+    """Puts back what was taken out by mistake: an idea in the status it had, a comment with its words. Its author is told."""
+    case = _mine(actor, case_id, seen_version)
+    if case.cause != "reported":
+        raise Conflict("case_held", _("What was not let in is its author's own: he may hand it in again."), state=case.status,
+                       possible=[])
+    move(case, RESTORE, decided_at=clock.now(), decided_by=actor.user_id)
+    if case.kind == "comment" and case.comment_id:
+        restore_comment(actor, case.comment_id)
+    else:
+        idea = find_idea(case.idea_id)
+        move(idea, RESTORE_IDEA, status=case.was, changed_at=clock.now())
+        facets.count(idea.board_id, facets.words_of(idea.status, idea.tags), 1)
+        make_findable(idea)
+        record(actor, IdeaRestored(idea_id=idea.id))
+    record(actor, Restored(case_id=case.id, idea_id=case.idea_id, author_id=case.author_id))
+    return case
 
 
 def dismiss(actor: Actor, case_id: str, seen_version: int | None = None) -> Case:

@@ -33,6 +33,11 @@ class Removed(_AboutCase):
     pass
 
 
+@fact("moderation.restored", says=lazy("The team put back what you wrote"), internal=True)
+class Restored(_AboutCase):
+    pass
+
+
 @fact("moderation.dismissed", says=lazy("saw nothing wrong in what was reported"), internal=True)
 class Dismissed(_AboutCase):
     pass
@@ -46,6 +51,19 @@ class TakenBack(_AboutCase):
 @fact("idea.removed", says=lazy("took an idea out"))
 class IdeaRemoved(Fact):
     """In the idea's own room: whoever may not see it any more is put out by it."""
+
+    idea_id: str
+
+    def rooms(self) -> list[str]:
+        return [f"idea:{self.idea_id}"]
+
+    def subjects(self) -> list[tuple[str, str | None]]:
+        return [("idea", self.idea_id)]
+
+
+@fact("idea.restored", says=lazy("put an idea back"))
+class IdeaRestored(Fact):
+    """In the idea's own room, which may be entered again."""
 
     idea_id: str
 

@@ -13,7 +13,8 @@ from portal.kernel.db import Base, Id, created_column, fk, moment, pk, version_c
 class Case(Base):
     """One thing the moderators look at: held before anybody saw it, or reported afterwards. A held comment lives here alone.
 
-    `open_key` names the thing while the case waits: a thing has one open case at most.
+    `open_key` names the thing while the case waits: a thing has one open case at most. `was` is the status of an idea before it
+    was taken out.
     """
 
     __tablename__ = "moderation_case"
@@ -30,6 +31,7 @@ class Case(Base):
     report_count: Mapped[int] = mapped_column(Integer, default=0)
     reason: Mapped[str | None] = mapped_column(String(20))
     words: Mapped[str] = mapped_column(Text, default="")
+    was: Mapped[str | None] = mapped_column(String(20))
     decided_by: Mapped[str | None] = fk("user_account.id", nullable=True, index=False)
     decided_at: Mapped[datetime | None] = moment()
     created_at: Mapped[datetime] = created_column()

@@ -86,7 +86,7 @@ def case(actor: Actor, case_id: str) -> Shown:
     if row is None or not can(actor, "moderation.see_case", row):
         raise NotFound()
     if not actor.is_team:
-        if row.cause == "reported" and row.status != "removed":
+        if row.cause == "reported" and row.status not in ("removed", "restored"):
             raise NotFound()  # that he was reported, and nothing came of it, is not told
         return Shown(row)
     return Shown(row, _reports([row.id]).get(row.id, []), _level(row))
@@ -94,7 +94,7 @@ def case(actor: Actor, case_id: str) -> Shown:
 
 def mine(actor: Actor, after: str | None = None, limit: int = 20) -> Page[Shown]:
     """What of the actor's own was held back or taken out, the latest first; not what he was only reported for."""
-    wanted = _read().where(Case.author_id == actor.user_id, or_(Case.cause == "held", Case.status == "removed"))
+    wanted = _read().where(Case.author_id == actor.user_id, or_(Case.cause == "held", Case.status.in_(("removed", "restored"))))
     return page_of(session(), wanted, [Key(Case.id, descending=True)], after_cursor=after, limit=limit).map(Shown)
 
 

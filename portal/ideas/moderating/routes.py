@@ -92,6 +92,13 @@ def remove_by_case(case_id: str) -> Response:
     return _decided(case_id)
 
 
+@routes.post("/moderation/<id:case_id>/restoration", gives=schemas.CaseOut, roles=TEAM)
+def restore_by_case(case_id: str) -> Response:
+    """Put back what was taken out"""
+    deciding.restore(actor(), case_id, expected_version())
+    return _decided(case_id)
+
+
 @routes.post("/moderation/<id:case_id>/dismissal", gives=schemas.CaseOut, roles=TEAM)
 def dismiss_case(case_id: str) -> Response:
     """See nothing wrong in what was reported"""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from portal.ideas.models import Idea
-from portal.ideas.moderating.events import Approved, Held, Removed, Reported, WritingResumed, WritingStopped
+from portal.ideas.moderating.events import Approved, Held, Removed, Reported, Restored, WritingResumed, WritingStopped
 from portal.ideas.moderating.models import Case
 from portal.kernel.db import session
 from portal.kernel.events import Heard
@@ -36,8 +36,8 @@ def approved(heard: Heard[Approved]) -> Notice | None:
     return Notice([case.author_id], seeing.idea(case.idea_id), "ideas", url, _title(case.idea_id), named=False)
 
 
-@rules.on(Removed)
-def removed(heard: Heard[Removed]) -> Notice:
+@rules.on(Removed, Restored)
+def removed(heard: Heard[Removed | Restored]) -> Notice:
     """The author, on the way to the reason; also where he may not see the idea any more."""
     case = session().get_one(Case, heard.fact.case_id)
 

@@ -111,6 +111,11 @@ def test_a_report_counts_once_and_a_removed_idea_is_gone_for_all_but_its_author_
         desk.do(people.OLGA, actions.support, idea.id)
     with pytest.raises((Conflict, Forbidden)):
         desk.do(people.CLARA, actions.revise, idea.id, {"title": "As if nothing had happened"})
+    assert tom.post(f"/moderation/{case['id']}/restoration", data={"version": "3"}).status_code == 303
+    assert all(everywhere(olga, "walrus stool", idea.id)[:6]) and "walrus" in olga.get("/ideas").text, "it is as it was"
+    assert "put back" in clara.get("/moderation/mine").text and "It is theirs." not in clara.get(f"/ideas/{idea.id}").text
+    assert ("moderation.restored", f"/moderation/{case['id']}") in told(portal, cast, people.CLARA)
+    assert tom.post(f"{API}/moderation/{case['id']}/restoration", json={}).status_code == 409
 
 
 def test_a_reported_comment_is_taken_out_or_stays(desk, client, portal, cast):
@@ -124,7 +129,12 @@ def test_a_reported_comment_is_taken_out_or_stays(desk, client, portal, cast):
         assert tom.post(f"{API}/moderation/{case['id']}/{verb}", json=body).status_code == 200
         assert ("Rude words" in clara.get(f"/ideas/{idea.id}").text) is kept
     assert clara.post(f"{API}/comments/{said.id}/reports", json={"reason": "abuse"}).status_code == 409
-    assert [one.kind for one in told(portal, cast, people.IGOR) if one.kind.startswith("moderation")] == ["moderation.removed"]
+    assert tom.post(f"{API}/moderation/{case['id']}/restoration", json={}).status_code == 200
+    assert "Rude words" in clara.get(f"/ideas/{idea.id}").text
+    assert clara.get(f"{API}/ideas/{idea.id}").get_json()["comment_count"] == 1
+    assert client(people.IGOR).delete(f"{API}/comments/{said.id}").status_code == 200
+    assert [one.kind for one in told(portal, cast, people.IGOR) if one.kind.startswith("moderation")] == [
+        "moderation.removed", "moderation.restored"]
 
 
 def test_whose_writing_is_stopped_reads_why_and_writes_again_afterwards(desk, client, cast, portal):
@@ -153,18 +163,20 @@ def test_every_case_verb_goes_from_where_the_table_says(strict, cast, dice):
         cases.append(strict.do(reporter, reporting.report_idea, idea.id, "other"))
     assert cases[-1].id == cases[-2].id
     verbs = {"approve": (people.TOM, deciding.approve), "remove": (people.TOM, deciding.remove, "other"),
-             "dismiss": (people.TOM, deciding.dismiss), "take_back": (people.CLARA, holding.take_back)}
+             "dismiss": (people.TOM, deciding.dismiss), "restore": (people.TOM, deciding.restore),
+             "take_back": (people.CLARA, holding.take_back)}
     state = {one.id: "waiting" for one in cases}
-    for _step in range(30):
+    for _step in range(40):
         case, name = dice.choice(cases), dice.choice(list(verbs))
         who, action, *rest = verbs[name]
-        fits = name != ("dismiss" if case.cause == "held" else "take_back")
+        fits = name not in (("dismiss", "restore") if case.cause == "held" else ("take_back",))
+        begin = "removed" if name == "restore" else "waiting"
         try:
             strict.do(who, action, case.id, *rest)
         except (Conflict, Forbidden, NotFound):
-            assert state[case.id] != "waiting" or not fits
+            assert state[case.id] != begin or not fits
         else:
-            assert state[case.id] == "waiting" and fits
+            assert state[case.id] == begin and fits
             state[case.id] = str(CASE.verbs[name].to)
     with strict.portal.database.transaction(write=False) as opened:
         assert {one.id: one.status for one in opened.scalars(select(Case))} == state
