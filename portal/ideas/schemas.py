@@ -10,6 +10,7 @@ from portal.kernel import clock
 from portal.kernel.money import Money
 from portal.kernel.text import lazy
 from portal.web.files import rendition_urls
+from portal.web.local_times import LocalMoment
 from portal.web.schemas import (
     Choice,
     CurrencyField,
@@ -121,8 +122,8 @@ class BoardIn(Schema):
     text = Text(most=5000, lines=True, load_default="")
     visibility = Choice(*VISIBILITIES, load_default="public")
     currency = CurrencyField(load_default="EUR")
-    opens_at = Moment(load_default=None, allow_none=True)
-    closes_at = Moment(load_default=None, allow_none=True)
+    opens_at = LocalMoment(load_default=None, allow_none=True)
+    closes_at = LocalMoment(load_default=None, allow_none=True)
     vote_budget = Number(least=1, most=1000, load_default=None, allow_none=True)
     hold_new = Flag(load_default=False)
 

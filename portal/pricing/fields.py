@@ -1,15 +1,12 @@
-"""Fields that pricing's forms need: whole rows, words with commas, local times, amounts in a row."""
+"""Fields that pricing's forms need: whole rows, words with commas, amounts in a row."""
 
-import re
-from datetime import UTC, datetime
 from typing import Any
 
 from marshmallow import ValidationError, fields
 
 from portal.kernel.text import _
 from portal.web.reading import is_api
-from portal.web.schemas import Moment, MoneyField
-from portal.web.templating import zone
+from portal.web.schemas import MoneyField
 
 
 class Row(fields.Nested):
@@ -25,18 +22,6 @@ class Words(fields.List):
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> Any:
         if isinstance(value, list) and len(value) == 1 and isinstance(value[0], str):
             value = [word.strip() for word in value[0].split(",") if word.strip()]
-        return super()._deserialize(value, attr, data, **kwargs)
-
-
-class LocalMoment(Moment):
-    """An instant; a page's form sends it without a zone, which is then the reader's."""
-
-    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> Any:
-        if isinstance(value, str) and not is_api() and re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d", value, re.ASCII):
-            try:
-                value = datetime.fromisoformat(value).replace(tzinfo=zone()).astimezone(UTC).isoformat()
-            except (ValueError, OverflowError) as wrong:
-                raise self.make_error("invalid") from wrong
         return super()._deserialize(value, attr, data, **kwargs)
 
 

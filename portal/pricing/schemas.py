@@ -7,8 +7,9 @@ from marshmallow import ValidationError, post_load, validates_schema
 
 from portal.kernel.money import Money
 from portal.kernel.text import _
-from portal.pricing.fields import LocalMoment, Row, RowMoney, Words, row_money
+from portal.pricing.fields import Row, RowMoney, Words, row_money
 from portal.pricing.models import REASONS
+from portal.web.local_times import LocalMoment
 from portal.web.schemas import Choice, Day, Flag, IdField, ListOf, ListQuery, MoneyField, Nested, Number, Schema, Text
 
 MOST_ROWS = 60

@@ -47,7 +47,7 @@ def register(app: Portal, nav: list[NavEntry], bell: Callable[[policy.Actor], An
     versions = StaticVersions(Path(app.static_folder or ""))
     app.jinja_env.globals.update(
         _=text._, gettext=text._, ngettext=_ngettext, can=lambda name, *about: policy.can(actor(), name, *about),
-        money=money, when=when, day=day, number=number, icon=icon(versions), new_key=new_id,
+        money=money, when=when, day=day, local=local, number=number, icon=icon(versions), new_key=new_id,
         static_url=versions.url, next_page=next_page_url, now=clock.now, today=clock.today, request_id=request_id,
         kept=Kept(app.jinja_env),
     )
@@ -192,6 +192,11 @@ def day(value: date | datetime | None, form: str = "medium") -> str:
 @lru_cache(maxsize=5000)
 def _day(value: date, form: str, locale: str) -> str:
     return str(format_date(value, form, locale=locale))
+
+
+def local(moment: datetime | None) -> str:
+    """An instant for a field of a form, in the reader's zone; "" for none."""
+    return moment.astimezone(zone()).strftime("%Y-%m-%dT%H:%M") if moment else ""
 
 
 def number(value: float | int) -> str:

@@ -11,7 +11,7 @@ from portal.kernel.policy import Actor
 from portal.pricing.models import REASONS
 from portal.pricing.schemas import LINE_KINDS
 from portal.pricing.views import BidView
-from portal.web.templating import zone
+from portal.web.local_times import local
 
 CURRENCIES = ("EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "RUB", "RSD", "AMD", "JPY", "CNY")
 
@@ -34,8 +34,3 @@ def for_edit(bid: BidView) -> dict[str, Any]:
 def for_bid() -> dict[str, Any]:
     """The page of a bid: reasons to decline."""
     return {"reasons": REASONS}
-
-
-def local(moment: Any) -> str:
-    """An instant for a datetime-local field, in the reader's zone."""
-    return str(moment.astimezone(zone()).strftime("%Y-%m-%dT%H:%M"))
