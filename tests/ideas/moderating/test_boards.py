@@ -172,6 +172,19 @@ def test_a_board_says_when_it_opens_and_closed_and_goes_into_the_archive(desk, c
     assert clara.post(f"/api/v1/boards/{open_board['id']}/archiving").status_code == 403
 
 
+def test_a_board_opens_at_a_time_of_the_readers_zone(desk, client):
+    tom = client(people.TOM)
+    assert tom.patch("/api/v1/me", json={"timezone": "Asia/Tokyo"}).status_code == 200
+    sent = {"slug": "ahead", "name": "Ahead", "visibility": "public", "currency": "EUR", "opens_at": "2099-01-02T03:04"}
+    made = tom.post("/boards", data=sent)
+    assert made.status_code == 303
+    [board] = [one for one in tom.get("/api/v1/boards").get_json()["items"] if one["slug"] == "ahead"]
+    assert board["opens_at"] == "2099-01-01T18:04:00Z"
+    assert 'value="2099-01-02T03:04"' in tom.get(f"/boards/{board['id']}").text
+    strict = tom.post("/api/v1/boards", json={**sent, "slug": "other"})
+    assert strict.status_code == 422 and "opens_at" in strict.get_json()["errors"], "a program says its zone"
+
+
 def test_the_list_costs_the_same_however_many_boards_and_guests_there_are(desk, portal, cast):
     def cost():
         actor = cast.actor(people.OLGA)
