@@ -99,7 +99,9 @@ class Hub:
             self._join(sid, room)
             seq, now = self.book.head(room)
             self.sent.setdefault(room, seq)
-            behind = since is not None and (since > seq or (epoch not in (None, now) and seq > 0) or seq - since > 500)
+            # Who has seen nothing of the room yet misses nothing by hearing it from its beginning, whatever its epoch was.
+            other = bool(since) and seq > 0 and epoch not in (None, now)
+            behind = since is not None and (since > seq or other or seq - since > 500)
             rows = [] if since is None or behind else self.book.rows_after(room, since)
             events = self.book.missed(room, rows, seat.language, seq)
         self._news.put(room)
