@@ -1,8 +1,9 @@
 """An idea that moves while somebody looks: edits stand in place, and who was offline misses nothing and loses nothing."""
 
 import re
+from contextlib import suppress
 
-from playwright.sync_api import expect
+from playwright.sync_api import Error, expect
 
 from portal.ideas import actions
 from tests import people
@@ -57,3 +58,39 @@ def test_who_was_offline_misses_nothing_and_an_edit_stands_in_place(site, page):
     clara.patch(at, json={"text": "It *hangs*."})
     expect(mats.locator("#support")).to_contain_text("Your support is for an earlier revision (3 of 4).")
     assert mats.input_value("#comment-form textarea") == "What if the rail"
+
+
+def test_a_comment_that_did_not_get_through_waits_over_a_reload_and_goes_out_once(site, page):
+    team, author = site.cast.actor(people.TOM), site.cast.actor(people.CLARA)
+    with site.database.transaction():
+        actions.open_board(team, "waits", "Board waits")
+        idea = actions.propose(author, "waits", "A lamp with a pull", rights_accepted=True, submit=True).id
+    mats = page(people.MATS)
+    tries = []
+
+    def lose(route):
+        with suppress(Error):  # a try that the reload ended
+            tries.append(route.fetch().status)  # it arrives, but the answer does not
+            route.abort()
+
+    mats.goto(f"{site.url}/ideas/{idea}")
+    mats.wait_for_selector(".idea-here li")
+    mats.context.set_offline(True)
+    for word in ("First thought.", "Second thought."):
+        mats.fill("#comment-form textarea", word)
+        mats.click("#comment-form button")
+        mats.wait_for_selector(f".waits:has-text('{word}')")
+        assert mats.input_value("#comment-form textarea") == ""
+    expect(mats.locator(".waits .small").first).to_have_text("Waiting for the line. It will be sent once.")
+    mats.route("**/comments", lose)
+    with mats.expect_event("requestfailed", lambda one: one.url.endswith("/comments")):
+        mats.context.set_offline(False)
+    mats.reload()
+    assert mats.locator(".waits").count() == 2
+    mats.unroute("**/comments")
+    said = mats.locator(".thread .comment")
+    expect(said).to_have_text([re.compile("First thought"), re.compile("Second thought")])
+    expect(mats.locator(".waits")).to_have_count(0)
+    assert set(tries) == {200} and mats.locator("[data-own]:visible").count() == 2
+    told = site.caller(people.CLARA).get(f"/api/v1/ideas/{idea}/comments").json()
+    assert [one["text"] for one in told["items"]] == ["First thought.", "Second thought."]
