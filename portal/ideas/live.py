@@ -23,9 +23,11 @@ from portal.ideas.events import (
 )
 from portal.ideas.models import Idea
 from portal.ideas.policy import who_sees
-from portal.ideas.queries import responses
+from portal.ideas.queries import find_idea, responses
 from portal.ideas.schemas import CommentOut
+from portal.ideas.showing import pictures_of
 from portal.ideas.states import LABELS, REASONS
+from portal.ideas.telling import words_told
 from portal.kernel.db import session
 from portal.kernel.events import Heard
 from portal.kernel.policy import Actor, can
@@ -78,6 +80,8 @@ def standing_changed(heard: Heard[Any]) -> Push:
 
 @live.push(IdeaRevised)
 def revised(heard: Heard[IdeaRevised]) -> Push:
-    """That there is a newer revision, with the way to it."""
-    return Push(data={"revision": heard.fact.number, "material": heard.fact.material}, part="ideas/_revised.html",
-                context={"idea_id": heard.fact.idea_id, "number": heard.fact.number})
+    """What the idea says now, in place of what it said; forms about a revision go on with the one that is shown."""
+    idea = find_idea(heard.fact.idea_id)
+    return Push(data={"revision": heard.fact.number, "material": heard.fact.material, "version": idea.version},
+                part="ideas/_revised.html",
+                context={"it": words_told(idea, pictures_of(idea)), "at": heard.at, "material": heard.fact.material})

@@ -71,16 +71,21 @@ class Shown:
 def shown(actor: Actor, idea_id: str) -> Shown:
     """An idea this actor may see. Raises NotFound."""
     idea, seen = find_whole(actor, idea_id)
-    stored = files.by_id(idea.pictures)
     merged = session().execute(select(Idea.id, Idea.title).where(Idea.id == idea.merged_into_id, visible_to(actor))).first() \
         if idea.merged_into_id else None
     return Shown(
         idea=idea, author=seen.author, coauthors=_coauthors(idea), owner=seen.owner,
-        pictures=[stored[one] for one in idea.pictures if one in stored],
+        pictures=pictures_of(idea),
         my_support=seen.my_support, following=seen.following, level=seen.level,
         responses=responses(idea.id) if idea.answered_at else [],
         merged_into=merged, verbs=verbs(actor, idea), decisions=possible(actor, idea), for_team=actor.is_team,
         spent=seen.spent, noted_at=seen.noted_at, waits_for_review=idea.status == "draft" and is_held(idea.id))
+
+
+def pictures_of(idea: Idea) -> list[StoredFile]:
+    """The pictures of an idea in their order."""
+    stored = files.by_id(idea.pictures)
+    return [stored[one] for one in idea.pictures if one in stored]
 
 
 def _coauthors(idea: Idea) -> list[tuple[str, str]]:

@@ -7,6 +7,7 @@ Rights are asked again before every push, of everybody in the room at once.
 import logging
 import queue
 import threading
+import time
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -54,7 +55,8 @@ class Hub:
         self.gone: Callable[[str, str], None] = lambda _room, _sid: None
         self._news: queue.Queue[str] = queue.Queue()
         self._stopped = False
-        database.after_commit.append(self._after_commit)
+        # Before the worker's: who looks at a page waits for the pump, nobody for the letters and counts of the worker.
+        database.after_commit.insert(0, self._after_commit)
         bus.hear = self._heard_elsewhere
 
     # -- hints ---------------------------------------------------------------------------------------------------
@@ -99,7 +101,9 @@ class Hub:
             self._join(sid, room)
             seq, now = self.book.head(room)
             self.sent.setdefault(room, seq)
-            behind = since is not None and (since > seq or (epoch not in (None, now) and seq > 0) or seq - since > 500)
+            # Who has seen nothing of the room yet misses nothing by hearing it from its beginning, whatever its epoch was.
+            other = bool(since) and seq > 0 and epoch not in (None, now)
+            behind = since is not None and (since > seq or other or seq - since > 500)
             rows = [] if since is None or behind else self.book.rows_after(room, since)
             events = self.book.missed(room, rows, seat.language, seq)
         self._news.put(room)
@@ -170,6 +174,7 @@ class Hub:
         for language, ready in events.items():
             for event in ready:
                 self._emit("fact", event, _channel(room, language))
+        time.sleep(0)  # out with it before the next room is looked at
         if len(rows) >= 500:
             self._news.put(room)
 

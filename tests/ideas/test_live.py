@@ -50,7 +50,7 @@ def test_facts_are_numbered_and_catch_up_over_http(desk, client):
     assert client().get(f"/api/v1/ideas/{idea.id}/events").status_code == 401
 
 
-def test_pushed_parts_fit_the_page(desk, portal):
+def test_pushed_parts_fit_the_page(desk, portal, client):
     idea = desk.idea()
     top = desk.do(people.IGOR, actions.post, idea.id, "**Hello** <script>alert(1)</script>")
     reply = desk.do(people.CLARA, actions.post, idea.id, "Reply", top.id)
@@ -70,5 +70,10 @@ def test_pushed_parts_fit_the_page(desk, portal):
     assert f'id="support-count-{idea.id}"' in ready["support.changed"]["html"] and "человек" in ready["support.changed"]["html"]
     assert f'id="standing-{idea.id}"' in ready["idea.status_changed"]["html"]
     assert f'id="revised-{idea.id}"' in ready["idea.revised"]["html"]
+    for name in ("title", "crumbs", "revision", "pictures", "words", "number"):
+        assert f'id="idea-{name}-{idea.id}"' in ready["idea.revised"]["html"], name
+        assert f'id="idea-{name}-{idea.id}"' in client(people.CLARA).get(f"/ideas/{idea.id}").text, name
+    assert "<p>New.</p>" in ready["idea.revised"]["html"]
+    assert "&lt;" not in ready["idea.revised"]["html"]
     assert notes[0]["data"]["list"] == "notes" and "internal" in notes[0]["html"]
     assert read_room(room + "/internal").audience == "internal"

@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, s
 QUIET = ["--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync",
          "--no-first-run", "--no-default-browser-check", "--disable-dev-shm-usage"]
 ADVICE = "the browser tests need Chromium (on Debian: apt-get install chromium), or CHROMIUM set to its path"
+PROVOKED = ("Failed to load resource", "net::ERR_INTERNET_DISCONNECTED")
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 # A person takes a moment to look at a page, a test presses at once: nothing takes a press before the scripts are there.
 PATIENT = """const sheet = new CSSStyleSheet();
@@ -79,8 +80,8 @@ class Windows:
         return went
 
     def _note(self, page: Page, message: ConsoleMessage) -> None:
-        # The browser also reports answers of 4xx here, which tests provoke on purpose and check themselves.
-        if message.type == "error" and "Failed to load resource" not in message.text:
+        # The browser also reports answers of 4xx and a line that a test cut: provoked on purpose, and checked there.
+        if message.type == "error" and not any(word in message.text for word in PROVOKED):
             self.complaints.append(f"{page.url}: {message.text}")
 
     def keep(self, name: str) -> None:

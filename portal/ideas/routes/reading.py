@@ -21,7 +21,7 @@ from portal.ideas.states import LABELS, REASONS
 from portal.ideas.support.drawing import draw
 from portal.ideas.support.tables import demand_sheet
 from portal.ideas.talking import find_comment
-from portal.ideas.telling import Looks, idea_told, support_told, thread_told
+from portal.ideas.telling import Looks, idea_told, support_told, thread_told, words_told
 from portal.kernel import clock, text
 from portal.kernel.errors import NotFound
 from portal.kernel.policy import Actor, can
@@ -70,7 +70,8 @@ def show(idea_id: str) -> Response:
     panels, seq = panels_for(me, idea_id)
     wanted = demand(me, found.idea) if can(me, "idea.demand") and found.status != "draft" else None
     return answer(
-        found, told=idea_told(found), support=support_told(found), looks=Looks(me.is_signed_in, me.may_write),
+        found, told=idea_told(found), words=words_told(found.idea, found.pictures), support=support_told(found),
+        looks=Looks(me.is_signed_in, me.may_write),
         threads=tuple(map(thread_told, talk.items)), seq=seq, talk_next=next_page_url(talk.next),
         labels=LABELS, reasons=REASONS,
         demand=wanted, drawn=[(one, draw(one)) for one in wanted.curves] if wanted else [],

@@ -45,7 +45,9 @@ export async function post(form, submitter = null) {
   try {
     settle(form, await send(form, submitter));
   } catch {
-    lineDown(form, submitter);
+    // What keeps it safe elsewhere says so; otherwise it stays here and waits for the line.
+    const kept = !form.dispatchEvent(new CustomEvent("form:down", { bubbles: true, cancelable: true }));
+    if (kept) status(form); else lineDown(form, submitter);
   } finally {
     release(form);
   }

@@ -21,6 +21,7 @@ export function connection() {
   socket.on("fact", hear);
   for (const kind of ["here", "cursor", "typing", "follow"]) socket.on(kind, (news) => tell(`live:${kind}`, news));
   socket.on("out", putOut);
+  window.addEventListener("online", () => socket.disconnect().connect()); // at once, not at the next try; a line from before may be dead
   window.addEventListener("pagehide", () => socket.disconnect());
   window.addEventListener("pageshow", (event) => { if (event.persisted) socket.connect(); });
   return socket;
@@ -46,7 +47,7 @@ async function catchUp(room) {
   try {
     const answer = await socket.timeout(8000).emitWithAck("enter", { room, since: state.seq, epoch: state.epoch });
     if (!answer.ok) return putOut({ room, code: answer.code });
-    if (answer.reset || (state.epoch && answer.epoch !== state.epoch)) return moved(room, state, answer);
+    if (answer.reset || (state.seq && state.epoch && answer.epoch !== state.epoch)) return moved(room, state, answer);
     for (const fact of answer.events ?? []) apply({ ...fact, room }, state);
     state.epoch = answer.epoch;
     state.seq = Math.max(state.seq ?? 0, answer.seq);

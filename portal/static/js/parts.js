@@ -16,6 +16,8 @@ export function place(html, list = null) {
     if (old) {
       const typing = old.contains(document.activeElement) && document.activeElement.matches("input, textarea, select");
       if (typing) continue;
+      localise(fresh);
+      if (old.isEqualNode(fresh)) { placed.push(old); continue; } // what looks the same stays: focus, selection, loaded pictures
       old.replaceWith(fresh);
     } else if (!append(fresh, list)) continue;
     else fresh.classList.add("just-came");
