@@ -3,6 +3,7 @@
 
 from marshmallow import fields, validate
 
+from portal.ideas.discussion.counts import as_numbers
 from portal.ideas.inviting.circle import VISIBILITIES
 from portal.ideas.rows import Captions, WholeRow, Words
 from portal.ideas.states import IDEA, REASONS
@@ -214,6 +215,7 @@ class CommentOut(Schema):
     edited_at = Moment()
     removed_at = Moment()
     version = fields.Integer()
+    reactions = Function(lambda one: as_numbers(one.reactions))
     replies = ListOf(Nested(lambda: CommentOut()))  # noqa: PLW0108 the class is not there yet
     more_replies_after = Plain(attribute="more")
 

@@ -10,6 +10,9 @@ from sqlalchemy import ColumnElement, Select, bindparam, func, select
 from sqlalchemy.orm import aliased
 
 from portal.accounts.models import User
+from portal.ideas.discussion.counts import COLUMNS as COUNTS
+from portal.ideas.discussion.counts import Counts, counted
+from portal.ideas.discussion.models import CommentBeside
 from portal.ideas.models import Comment, CommentText, Idea
 from portal.kernel.db import run, session
 from portal.kernel.errors import NotFound
@@ -31,6 +34,7 @@ class Told(NamedTuple):
     text: str
     is_removed: bool
     removed_by_team: bool
+    reactions: Counts
 
 
 @dataclass
@@ -54,6 +58,7 @@ class Said:
     removed_at: datetime | None
     removed_by_team: bool
     version: int
+    reactions: Counts = ()
     replies: list["Said"] = field(default_factory=list)
     more: str | None = None
 
@@ -64,7 +69,7 @@ class Said:
     @property
     def told(self) -> Told:
         return Told(self.id, self.idea_id, self.author_id, self.author, self.role, self.by_idea_author, self.internal,
-                    self.text, self.is_removed, self.removed_by_team)
+                    self.text, self.is_removed, self.removed_by_team, self.reactions)
 
 
 def not_yet_said(author: Any, case: Any) -> Said:
@@ -75,19 +80,22 @@ def not_yet_said(author: Any, case: Any) -> Said:
 
 _COLUMNS: tuple[Any, ...] = (Comment.id, Comment.idea_id, Comment.parent_id, Comment.root_id, Comment.depth, Comment.author_id,
             Comment.author_name, User.name, User.role, Idea.author_id.label("idea_author_id"), Comment.internal, Comment.status,
-            Comment.text, Comment.created_at, Comment.edited_at, Comment.removed_at, Comment.removed_by_team, Comment.version)
+            Comment.text, Comment.created_at, Comment.edited_at, Comment.removed_at, Comment.removed_by_team, Comment.version,
+            *COUNTS)
 
 
 def _read(*where: ColumnElement[bool]) -> Select[Any]:
     statement: Select[Any] = (select(*_COLUMNS).select_from(Comment).join(Idea, Idea.id == Comment.idea_id)
-            .outerjoin(User, User.id == Comment.author_id).where(*where))
+            .outerjoin(User, User.id == Comment.author_id)
+            .outerjoin(CommentBeside, CommentBeside.comment_id == Comment.id).where(*where))
     return statement
 
 
 def _said(row: Any) -> Said:
     return Said(row.id, row.idea_id, row.parent_id, row.root_id, row.depth, row.author_id, row.name or row.author_name,
                 row.role or "", row.author_id is not None and row.author_id == row.idea_author_id, row.internal, row.status,
-                row.text, row.created_at, row.edited_at, row.removed_at, row.removed_by_team, row.version)
+                row.text, row.created_at, row.edited_at, row.removed_at, row.removed_by_team, row.version,
+                counted(row))
 
 
 _BY_ID = [Key(Comment.id)]

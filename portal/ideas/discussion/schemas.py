@@ -1,6 +1,25 @@
-"""Reactions as programs get them."""
+"""Reactions as they come in by a form and as programs get them."""
 
-from portal.web.schemas import Function, Plain, Schema
+from typing import Any
+
+from marshmallow import ValidationError, validates_schema
+
+from portal.ideas.discussion.models import REACTIONS
+from portal.kernel.text import _
+from portal.web.schemas import Choice, Function, Plain, Schema
+
+
+class ReactionPressed(Schema):
+    """One press: a reaction that is given, or one that is taken back."""
+
+    give = Choice(*REACTIONS, load_default=None)
+    take = Choice(*REACTIONS, load_default=None)
+
+    @validates_schema
+    def one_of_them(self, data: dict[str, Any], **_kwargs: Any) -> None:
+        """Both or none is no press."""
+        if bool(data.get("give")) == bool(data.get("take")):
+            raise ValidationError(_("Press one reaction."))
 
 
 class ReactionsOut(Schema):

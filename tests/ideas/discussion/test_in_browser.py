@@ -1,0 +1,35 @@
+"""A discussion with scripts: reactions in place and live, by the keyboard."""
+
+from playwright.sync_api import expect
+
+from portal.ideas import actions
+from tests import people
+
+
+def test_a_reaction_is_seen_by_others_and_marked_in_ones_own_windows(site, page):
+    tom, clara, paul = (site.cast.actor(one) for one in (people.TOM, people.CLARA, people.PAUL))
+    with site.database.transaction():
+        actions.open_board(tom, "benches", "Benches")
+        idea = actions.propose(clara, "benches", "A bench for two", rights_accepted=True, submit=True).id
+        said = actions.post(paul, idea, "In oak, please.").id
+    mine, mine_too, others = page(people.CLARA), page(people.CLARA), page(people.PAUL)
+    for one in (mine, mine_too, others):
+        one.goto(f"/ideas/{idea}")
+    row = mine.locator(f"#reactions-{said}")
+    row.locator("summary").focus()
+    mine.keyboard.press("Enter")
+    mine.keyboard.press("Tab")
+    mine.keyboard.press("Space")
+    pressed = row.get_by_role("button", name="I agree 1")
+    expect(pressed).to_have_attribute("aria-pressed", "true")
+    expect(pressed).to_be_focused()
+    expect(mine_too.get_by_role("button", name="I agree 1")).to_have_attribute("aria-pressed", "true")
+    seen = others.get_by_role("button", name="I agree 1")
+    expect(seen).to_have_attribute("aria-pressed", "false")
+    seen.click()
+    expect(mine.get_by_role("button", name="I agree 2")).to_have_attribute("aria-pressed", "true")
+    others.goto(f"/comments/{said}")
+    others.get_by_label("Say it differently").fill("In ash, please.")
+    others.get_by_role("button", name="Save").click()
+    expect(mine.locator(f"#comment-{said}")).to_contain_text("In ash")
+    expect(mine.get_by_role("button", name="I agree 2")).to_have_attribute("aria-pressed", "true")
