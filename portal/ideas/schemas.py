@@ -163,10 +163,11 @@ class EventsQuery(Schema):
 
 
 class PageQuery(Schema):
-    """How an idea's page is shown: where its discussion goes on, what one answers, and what it may be merged into."""
+    """How an idea's page is shown: where its discussion goes on, what one answers or quotes, and what it may be merged into."""
 
     after = Plain(load_default=None, allow_none=True)
     reply = IdField(load_default=None, allow_none=True)
+    quote = IdField(load_default=None, allow_none=True)
     merge_into = IdField(load_default=None, allow_none=True)
 
 

@@ -10,6 +10,7 @@ from werkzeug.wrappers import Response
 from portal.ideas import diff, hot, queries, similar, threads
 from portal.ideas.demand import demand
 from portal.ideas.discussion.marking import marker
+from portal.ideas.discussion.quoting import quotation
 from portal.ideas.finding import Wanted
 from portal.ideas.listing import listing
 from portal.ideas.panels import panels_for
@@ -69,6 +70,7 @@ def show(idea_id: str) -> Response:
     words = query()
     talk = threads.page(idea_id, internal=False, after=words["after"])
     notes = threads.page(idea_id, internal=True, limit=100).items if can(me, "note.read") else []
+    answered = _answered(me, found, words["quote"] or words["reply"])
     panels, seq = panels_for(me, idea_id)
     wanted = demand(me, found.idea) if can(me, "idea.demand") and found.status != "draft" else None
     return answer(
@@ -77,7 +79,7 @@ def show(idea_id: str) -> Response:
         labels=LABELS, reasons=REASONS,
         demand=wanted, drawn=[(one, draw(one)) for one in wanted.curves] if wanted else [],
         notes=notes, mark=marker(me, found.idea, [*talk.items, *notes]),
-        answering=_answered(me, found, words["reply"]), merge_into=words["merge_into"],
+        answering=answered, quoted=quotation(answered) if answered and words["quote"] else "", merge_into=words["merge_into"],
         panels={place: [_drawn(*panel) for panel in those] for place, those in panels.items()},
         alike=similar.similar(me, found.title, most=10, but=idea_id) if me.is_team else [],
         team=team_people() if me.is_team else [],

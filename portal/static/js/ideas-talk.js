@@ -1,4 +1,6 @@
 // The discussion: answering moves the form beneath the comment, one's own comments show their verbs, also those that come live.
+import { quote } from "./ideas-quote.js";
+
 export function mount(page) {
   const me = page.dataset.me;
   const homes = new Map([...page.querySelectorAll(".comment-form")].map((form) => [form, form.nextSibling ?? null]));
@@ -13,6 +15,7 @@ export function mount(page) {
     if (!form) return;
     event.preventDefault();
     if (end) home(form); else answer(form, reply);
+    if (reply && "quote" in reply.dataset && !end) quote(form.querySelector("textarea"), reply);
     form.querySelector("textarea").focus();
   });
 

@@ -33,3 +33,20 @@ def test_a_reaction_is_seen_by_others_and_marked_in_ones_own_windows(site, page)
     others.get_by_role("button", name="Save").click()
     expect(mine.locator(f"#comment-{said}")).to_contain_text("In ash")
     expect(mine.get_by_role("button", name="I agree 2")).to_have_attribute("aria-pressed", "true")
+
+
+def test_what_is_marked_in_a_comment_is_quoted_into_the_answer(site, page):
+    tom, clara = (site.cast.actor(one) for one in (people.TOM, people.CLARA))
+    with site.database.transaction():
+        actions.open_board(tom, "ladders", "Ladders")
+        idea = actions.propose(clara, "ladders", "A ladder for two", rights_accepted=True, submit=True).id
+        said = actions.post(tom, idea, "Would *ash* do? It is lighter.").id
+    mine = page(people.CLARA)
+    mine.goto(f"/ideas/{idea}")
+    mine.locator(f"#comment-{said} em").dblclick()
+    mine.locator(f"#comment-{said}").get_by_role("link", name="Quote").click()
+    expect(mine.get_by_label("Your comment")).to_have_value("> Tom Fischer wrote:\n> ash\n\n")
+    expect(mine.get_by_label("Your comment")).to_be_focused()
+    mine.keyboard.type("Yes.")
+    mine.get_by_role("button", name="Post").click()
+    expect(mine.locator(f"#thread-{said} .thread blockquote")).to_contain_text("ash")
