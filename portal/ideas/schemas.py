@@ -105,6 +105,7 @@ class CommentIn(Schema):
     text = Text(required=True, most=5000, lines=True)
     parent_id = IdField(load_default=None, allow_none=True)
     internal = Flag(load_default=False)
+    mentions = ListOf(IdField(), load_default=list, validate=validate.Length(max=20))
 
 
 class CommentChange(Schema):
@@ -211,7 +212,8 @@ class CommentOut(Schema):
     author = Function(lambda one: {"id": one.author_id, "name": one.author, "role": one.role})
     internal = fields.Boolean()
     state = Plain(attribute="status")
-    text = Plain()
+    text = Plain(attribute="words")
+    mentions = Function(lambda one: [{"id": called.user_id, "name": called.name} for called in one.calls])
     created_at = Moment()
     edited_at = Moment()
     removed_at = Moment()

@@ -43,3 +43,14 @@ class CommentReaction(Base):
     kind: Mapped[str] = mapped_column(String(10), primary_key=True)
     created_at: Mapped[datetime] = created_column()
     __table_args__ = (CheckConstraint(f"kind IN ({_LISTED})", name="kind"),)
+
+
+class CommentMention(Base):
+    """A comment calls a person, by a name as it was written. What an earlier text called stays, so that nobody is told twice
+    and its history has names.
+    """
+
+    __tablename__ = "comment_mention"
+    comment_id: Mapped[str] = mapped_column(Id, primary_key=True)
+    user_id: Mapped[str] = mapped_column(Id, primary_key=True, index=True)
+    written: Mapped[str] = mapped_column(String(120), primary_key=True)

@@ -9,3 +9,9 @@ permissions = Permissions()
 def react(actor: Actor) -> bool:
     """Everybody who may write, to what he may read."""
     return actor.may_write
+
+
+@permissions.rule("comment.call")
+def call(actor: Actor) -> bool:
+    """Whoever may write may call those he meets in the discussion."""
+    return actor.may_write

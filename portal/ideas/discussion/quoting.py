@@ -14,7 +14,7 @@ _MARKS = re.compile(r"([\\`*_\[\]~|<>#@])")
 
 def quotation(said: Said) -> str:
     """The beginning of what was said as a Markdown quotation with its author's name; nothing of what is removed."""
-    words = plain(_QUOTED.sub("", said.text), MOST) if not said.is_removed else ""
+    words = plain(_QUOTED.sub("", said.words), MOST) if not said.is_removed else ""
     return f"> {_bare(_wrote(said))}\n> {_bare(words)}\n\n" if letters(words) else ""
 
 

@@ -1,4 +1,4 @@
-"""Reactions: seeing, giving and taking back."""
+"""Reactions: seeing, giving and taking back; and whom one can call while writing."""
 
 from typing import Any
 
@@ -6,15 +6,18 @@ from flask import url_for
 from werkzeug.wrappers import Response
 
 from portal.ideas import threads
-from portal.ideas.discussion import reacting
+from portal.ideas.discussion import people, reacting
 from portal.ideas.discussion.counts import as_numbers
 from portal.ideas.discussion.marking import marker
-from portal.ideas.discussion.schemas import ReactionPressed, ReactionsOut
+from portal.ideas.discussion.schemas import PeopleQuery, PersonOut, ReactionPressed, ReactionsOut
 from portal.ideas.models import Comment
+from portal.ideas.queries import find_visible
 from portal.ideas.routes.base import routes
 from portal.ideas.talking import find_comment
+from portal.kernel.errors import NotFound
+from portal.kernel.policy import authorize, can
 from portal.web.answering import answer
-from portal.web.reading import actor, load
+from portal.web.reading import actor, load, query
 
 
 def _told(comment: Comment) -> dict[str, Any]:
@@ -54,3 +57,14 @@ def react_by_form(comment_id: str) -> Response:
     said = threads.one(comment_id)
     return answer(said, go=url_for("ideas.show", idea_id=idea.id, _anchor=f"comment-{comment_id}"), comment_id=comment_id,
                   reactions=said.reactions, mark=marker(me, idea, [said]))
+
+
+@routes.get("/ideas/<id:idea_id>/people", query=PeopleQuery, gives=PersonOut, many=True, page="ideas/discussion/people.html",
+            part="ideas/discussion/_people.html")
+def people_to_call(idea_id: str) -> Response:
+    """Whom one can call in the discussion of an idea, by the beginning of the name"""
+    me, words, idea = actor(), query(), find_visible(actor(), idea_id)
+    authorize(me, "comment.call")
+    if words["internal"] and not can(me, "note.read"):
+        raise NotFound()
+    return answer(people.complete(me, idea_id, words["q"], words["internal"]), idea=idea)

@@ -6,7 +6,7 @@ from marshmallow import ValidationError, validates_schema
 
 from portal.ideas.discussion.models import REACTIONS
 from portal.kernel.text import _
-from portal.web.schemas import Choice, Function, Plain, Schema
+from portal.web.schemas import Choice, Flag, Function, Plain, Schema, Text
 
 
 class ReactionPressed(Schema):
@@ -28,3 +28,19 @@ class ReactionsOut(Schema):
     comment_id = Plain()
     counts = Function(lambda one: one["counts"])
     mine = Function(lambda one: one["mine"])
+
+
+class PeopleQuery(Schema):
+    """The beginning of a name, and whether it is for a note of the team."""
+
+    q = Text(most=120, load_default="")
+    internal = Flag(load_default=False)
+
+
+class PersonOut(Schema):
+    """Somebody who can be called in a discussion."""
+
+    id = Plain()
+    name = Plain()
+    role = Plain()
+    is_author = Plain()

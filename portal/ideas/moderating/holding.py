@@ -3,6 +3,8 @@ yet: so neither is in any list, count, search, feed or room before it is let sta
 """
 
 
+from collections.abc import Sequence
+
 from sqlalchemy import select
 
 from portal.ideas.entering import meet
@@ -32,13 +34,14 @@ def hold_idea(actor: Actor, idea: Idea) -> Idea:
     return idea
 
 
-def say(actor: Actor, idea_id: str, text: str, parent_id: str | None = None, internal: bool = False) -> Comment | Case:
+def say(actor: Actor, idea_id: str, text: str, parent_id: str | None = None, internal: bool = False,
+        mentions: Sequence[str] = ()) -> Comment | Case:
     """A comment, at once or held back for review. Raises Conflict, Invalid, and Forbidden for whose writing was stopped."""
     if internal:
-        return post(actor, idea_id, text, parent_id, internal)
+        return post(actor, idea_id, text, parent_id, internal, mentions)
     standing, idea = heed(actor), meet(actor, idea_id)
     if not can(actor, "comment.post") or not must_wait(actor, idea.board.hold_new, standing):
-        return post(actor, idea_id, text, parent_id)
+        return post(actor, idea_id, text, parent_id, mentions=mentions)
     if idea.status not in COMMENT.from_:
         raise refuse(session().get_one(Idea, idea.id), COMMENT, _("The discussion of this idea is closed."))
     if parent_id:

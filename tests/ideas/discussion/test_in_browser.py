@@ -50,3 +50,27 @@ def test_what_is_marked_in_a_comment_is_quoted_into_the_answer(site, page):
     mine.keyboard.type("Yes.")
     mine.get_by_role("button", name="Post").click()
     expect(mine.locator(f"#thread-{said} .thread blockquote")).to_contain_text("ash")
+
+
+def test_somebody_is_called_by_the_keyboard(site, page):
+    tom, clara, paul = (site.cast.actor(one) for one in (people.TOM, people.CLARA, people.PAUL))
+    with site.database.transaction():
+        actions.open_board(tom, "hooks", "Hooks")
+        idea = actions.propose(clara, "hooks", "A hook for two", rights_accepted=True, submit=True).id
+        actions.post(paul, idea, "In steel.")
+    mine = page(people.CLARA)
+    mine.goto(f"/ideas/{idea}")
+    box = mine.get_by_label("Your comment")
+    box.focus()
+    mine.keyboard.type("What do you say, @")
+    options = mine.get_by_role("listbox", name="People to call").get_by_role("option")
+    expect(options.nth(0)).to_have_attribute("aria-selected", "true")
+    mine.keyboard.type("we")
+    expect(options).to_have_count(1)
+    expect(box).to_have_attribute("aria-activedescendant", options.nth(0).get_attribute("id"))
+    mine.keyboard.press("Enter")
+    expect(box).to_have_value("What do you say, @Paul Weber ")
+    expect(options).to_have_count(0)
+    mine.keyboard.type("?")
+    mine.get_by_role("button", name="Post").click()
+    expect(mine.locator(".comment .mention")).to_have_text("@Paul Weber")
