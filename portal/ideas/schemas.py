@@ -106,6 +106,7 @@ class CommentIn(Schema):
     parent_id = IdField(load_default=None, allow_none=True)
     internal = Flag(load_default=False)
     mentions = ListOf(IdField(), load_default=list, validate=validate.Length(max=20))
+    pictures = ListOf(IdField(), load_default=list)
 
 
 class CommentChange(Schema):
@@ -219,6 +220,7 @@ class CommentOut(Schema):
     removed_at = Moment()
     version = fields.Integer()
     reactions = Function(lambda one: as_numbers(one.reactions))
+    pictures = Function(lambda one: [file._asdict() for file in one.pictures])
     replies = ListOf(Nested(lambda: CommentOut()))  # noqa: PLW0108 the class is not there yet
     more_replies_after = Plain(attribute="more")
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, delete, insert, update
 
-from portal.ideas.discussion import calling
+from portal.ideas.discussion import calling, picturing
 from portal.ideas.entering import Met, meet
 from portal.ideas.events import CommentEdited, CommentPosted, CommentRemoved, NoteEdited, NotePosted, NoteRemoved
 from portal.ideas.following import begin
@@ -37,7 +37,7 @@ def find_comment(actor: Actor, comment_id: str) -> tuple[Comment, Idea]:
 
 
 def post(actor: Actor, idea_id: str, text: str, parent_id: str | None = None, internal: bool = False,
-         mentions: Sequence[str] = ()) -> Comment:
+         mentions: Sequence[str] = (), pictures: Sequence[str] = ()) -> Comment:
     """Says something under an idea, or beside it for the team alone. Raises Conflict when the discussion is closed."""
     idea = meet(actor, idea_id)
     authorize(actor, "note.read" if internal else "comment.post")
@@ -52,6 +52,8 @@ def post(actor: Actor, idea_id: str, text: str, parent_id: str | None = None, in
     run(_SAY, **said)
     made = Comment(**said)
     calling.refer(made, mentions)
+    if pictures:
+        picturing.hang(actor, comment_id, pictures)
     if actor.user_id and not internal:
         begin(idea.id, actor.user_id, "comment")
     if internal:
@@ -113,6 +115,7 @@ def remove(actor: Actor, comment_id: str, seen_version: int | None = None) -> Co
     else:
         session().execute(delete(CommentText).where(CommentText.comment_id == comment.id))
         calling.forget(comment.id)
+    picturing.let_go(comment.id)
     column = Idea.note_count if comment.internal else Idea.comment_count
     session().execute(update(Idea).where(Idea.id == idea.id).values({column: column - 1})
                       .execution_options(synchronize_session=False))

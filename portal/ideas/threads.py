@@ -15,6 +15,7 @@ from portal.ideas.discussion.counts import COLUMNS as COUNTS
 from portal.ideas.discussion.counts import Counts, counted
 from portal.ideas.discussion.models import CommentBeside
 from portal.ideas.discussion.naming import with_names
+from portal.ideas.discussion.picturing import Pictures, pictured
 from portal.ideas.discussion.queries import Calls, calls_of, spoken
 from portal.ideas.models import Comment, CommentText, Idea
 from portal.kernel.db import run, session
@@ -39,6 +40,7 @@ class Told(NamedTuple):
     removed_by_team: bool
     reactions: Counts
     calls: Calls
+    pictures: Pictures
 
     @property
     def body(self) -> Markup:
@@ -69,6 +71,7 @@ class Said:
     version: int
     reactions: Counts = ()
     calls: Calls = ()
+    pictures: Pictures = ()
     replies: list["Said"] = field(default_factory=list)
     more: str | None = None
 
@@ -84,7 +87,7 @@ class Said:
     @property
     def told(self) -> Told:
         return Told(self.id, self.idea_id, self.author_id, self.author, self.role, self.by_idea_author, self.internal,
-                    self.text, self.is_removed, self.removed_by_team, self.reactions, self.calls)
+                    self.text, self.is_removed, self.removed_by_team, self.reactions, self.calls, self.pictures)
 
 
 def not_yet_said(author: Any, case: Any) -> Said:
@@ -96,7 +99,7 @@ def not_yet_said(author: Any, case: Any) -> Said:
 _COLUMNS: tuple[Any, ...] = (Comment.id, Comment.idea_id, Comment.parent_id, Comment.root_id, Comment.depth, Comment.author_id,
             Comment.author_name, User.name, User.role, Idea.author_id.label("idea_author_id"), Comment.internal, Comment.status,
             Comment.text, Comment.created_at, Comment.edited_at, Comment.removed_at, Comment.removed_by_team, Comment.version,
-            *COUNTS)
+            *COUNTS, CommentBeside.pictures)
 
 
 def _read(*where: ColumnElement[bool]) -> Select[Any]:
@@ -110,7 +113,7 @@ def _said(row: Any) -> Said:
     return Said(row.id, row.idea_id, row.parent_id, row.root_id, row.depth, row.author_id, row.name or row.author_name,
                 row.role or "", row.author_id is not None and row.author_id == row.idea_author_id, row.internal, row.status,
                 row.text, row.created_at, row.edited_at, row.removed_at, row.removed_by_team, row.version,
-                counted(row))
+                counted(row), pictures=pictured(row.pictures))
 
 
 _BY_ID = [Key(Comment.id)]

@@ -10,7 +10,7 @@ export function mount(set) {
   const add = async (files) => {
     for (const file of files) {
       if (!file.type.startsWith("image/")) continue;
-      if (list.querySelectorAll("input:checked").length >= 10) return void (status.textContent = set.dataset.full);
+      if (list.querySelectorAll("input:checked").length >= Number(set.dataset.most ?? 10)) return void (status.textContent = set.dataset.full);
       await send(file);
     }
   };
@@ -45,7 +45,7 @@ export function mount(set) {
     const place = document.createElement("template");
     place.innerHTML = model.innerHTML.replaceAll("__id__", stored.id).replaceAll("__n__", String(list.children.length + 1));
     const item = place.content.querySelector("li");
-    item.querySelector("[data-place]").remove();
+    item.querySelector("[data-place]")?.remove();
     Object.assign(item.querySelector("img"), { alt: name, src: stored.urls["w320.webp"] ?? stored.urls.master });
     return item;
   }

@@ -6,7 +6,10 @@ export function mount(page) {
   const me = page.dataset.me;
   const homes = new Map([...page.querySelectorAll(".comment-form")].map((form) => [form, form.nextSibling ?? null]));
   const parents = new Map([...homes.keys()].map((form) => [form, form.parentElement]));
-  for (const form of homes.keys()) callPeople(form);
+  for (const form of homes.keys()) {
+    callPeople(form);
+    form.addEventListener("reset", () => form.querySelector("[data-picture-list]")?.replaceChildren());
+  }
   own(page);
   document.addEventListener("live:fact", (event) => event.detail.placed?.forEach(own));
   page.addEventListener("form:done", (event) => { event.detail.placed.forEach(own); home(event.target); });

@@ -26,7 +26,8 @@ def test_a_reference_shows_the_name_somebody_has_now(desk, client, count_queries
     shown = olga.get(f"/ideas/{idea.id}").text
     assert CALL.format(igor, "Igor &lt;b&gt;Petrov") in shown
     twin = olga.get(f"/api/v1/comments/{said.id}").json
-    assert twin["text"].startswith("Thank you, @Igor <b>Petrov!") and twin["mentions"] == [{"id": igor, "name": "Igor <b>Petrov"}]
+    assert twin["text"].startswith("Thank you, @Igor <b>Petrov!")
+    assert twin["mentions"] == [{"id": igor, "name": "Igor <b>Petrov"}]
     assert "@Igor &lt;b&gt;Petrov!" in clara.get(f"/comments/{said.id}").text.split("<textarea")[1]
     rename(desk, people.IGOR, "Igor Petrov")
     for path in (f"/feeds/ideas/{idea.id}.atom", f"/ideas/{idea.id}?quote={said.id}"):
