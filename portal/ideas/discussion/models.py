@@ -1,4 +1,4 @@
-"""Tables beside a comment: reactions with their counts, whom it calls, and its pictures."""
+"""Tables beside a comment: reactions with their counts, whom it calls, its pictures, and what was read."""
 
 from datetime import datetime
 from typing import Any
@@ -64,3 +64,12 @@ class CommentPicture(Base):
     __tablename__ = "comment_picture"
     comment_id: Mapped[str] = mapped_column(Id, primary_key=True)
     file_id: Mapped[str] = mapped_column(Id, primary_key=True, index=True)
+
+
+class IdeaSeen(Base):
+    """How far somebody has read the discussion of an idea: comments with a higher id are new to him."""
+
+    __tablename__ = "idea_seen"
+    user_id: Mapped[str] = mapped_column(Id, primary_key=True)
+    idea_id: Mapped[str] = mapped_column(Id, primary_key=True)
+    comment_id: Mapped[str] = mapped_column(Id)

@@ -15,3 +15,9 @@ def react(actor: Actor) -> bool:
 def call(actor: Actor) -> bool:
     """Whoever may write may call those he meets in the discussion."""
     return actor.may_write
+
+
+@permissions.rule("discussion.mark")
+def mark(actor: Actor) -> bool:
+    """Everybody for himself, also who only reads."""
+    return actor.is_signed_in

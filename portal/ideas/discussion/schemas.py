@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from marshmallow import ValidationError, validates_schema
+from marshmallow import ValidationError, fields, validates_schema
 
 from portal.ideas.discussion.models import REACTIONS
 from portal.kernel.text import _
-from portal.web.schemas import Choice, Flag, Function, Plain, Schema, Text
+from portal.web.schemas import Choice, Flag, Function, IdField, Plain, Schema, Text
 
 
 class ReactionPressed(Schema):
@@ -44,3 +44,18 @@ class PersonOut(Schema):
     name = Plain()
     role = Plain()
     is_author = Plain()
+
+
+class ReadUpTo(Schema):
+    """The newest comment one has read."""
+
+    comment_id = IdField(required=True)
+
+
+class UnreadOut(Schema):
+    """What is new in a discussion: at most 99 are counted."""
+
+    number = fields.Integer()
+    first = Plain()
+    seen = Plain()
+    last = Plain()

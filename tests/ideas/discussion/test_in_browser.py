@@ -3,6 +3,7 @@
 from playwright.sync_api import expect
 
 from portal.ideas import actions
+from portal.ideas.discussion.reading import mark
 from tests import people
 
 
@@ -74,3 +75,23 @@ def test_somebody_is_called_by_the_keyboard(site, page):
     mine.keyboard.type("?")
     mine.get_by_role("button", name="Post").click()
     expect(mine.locator(".comment .mention")).to_have_text("@Paul Weber")
+
+
+def test_what_is_new_is_marked_and_counts_as_read_when_it_was_seen(site, page):
+    tom, clara, paul = (site.cast.actor(one) for one in (people.TOM, people.CLARA, people.PAUL))
+    with site.database.transaction():
+        actions.open_board(tom, "shelves", "Shelves")
+        idea = actions.propose(clara, "shelves", "A shelf for two", rights_accepted=True, submit=True).id
+        first = actions.post(paul, idea, "In steel.").id
+        mark(clara, idea, first)
+        second = actions.post(paul, idea, "Or in brass.").id
+    mine = page(people.CLARA)
+    with mine.expect_response(f"**/ideas/{idea}/unread"):
+        mine.goto(f"/ideas/{idea}")
+    expect(mine.locator(".is-new")).to_have_count(1)
+    expect(mine.locator(f"#comment-{second} .is-new")).to_have_text("unread")
+    mine.get_by_role("link", name="Go to the first new one").click()
+    expect(mine.locator(f"#comment-{second}")).to_be_focused()
+    mine.reload()
+    expect(mine.get_by_role("heading", name="Discussion")).to_be_visible()
+    expect(mine.get_by_text("since you were here")).to_have_count(0)
