@@ -43,7 +43,7 @@ class PersonOut(Schema):
     id = Plain()
     name = Plain()
     role = Plain()
-    is_author = Plain()
+    is_author = fields.Boolean()
 
 
 class ReadUpTo(Schema):
