@@ -3,8 +3,9 @@
 from sqlalchemy import func, select
 
 from portal.ideas import actions
-from portal.ideas.discussion.models import REACTIONS, CommentBeside, CommentReaction
+from portal.ideas.discussion.models import REACTIONS, CommentBeside, CommentReaction, IdeaSeen
 from portal.ideas.discussion.reacting import react, take_back
+from portal.ideas.discussion.reading import mark
 from tests import people
 
 CROWD = (people.CLARA, people.IGOR, people.OLGA, people.PAUL, people.TOM)
@@ -82,3 +83,15 @@ def test_a_page_asks_once_for_all_reactions_it_shows(desk, client, count_queries
         asked.append(len(queries))
     assert asked[0] == asked[-1], asked
     assert sum("comment_reaction" in one for one in queries) == 1
+
+
+def test_what_stands_beside_an_imported_comment_goes_with_it(desk):
+    idea = desk.idea()
+    said, _new = desk.do(people.TOM, lambda actor: actions.take_over_comment(
+        actor, "other", "c1", idea=idea, text="Of old", at=idea.created_at, author_name="Ann"))
+    desk.do(people.CLARA, react, said.id, "agree")
+    desk.do(people.CLARA, mark, idea.id, said.id)
+    desk.do(people.TOM, actions.give_back, [idea.id], [said.id])
+    with desk.portal.database.transaction(write=False) as opened:
+        assert [opened.scalar(select(func.count()).select_from(table))
+                for table in (CommentBeside, CommentReaction, IdeaSeen)] == [0, 0, 0]
