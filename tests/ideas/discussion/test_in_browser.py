@@ -1,5 +1,8 @@
-"""A discussion with scripts: reactions in place and live, by the keyboard."""
+"""A discussion with scripts: reactions in place and live, what is new, and an answer with a quotation, a call and a picture."""
 
+from io import BytesIO
+
+from PIL import Image
 from playwright.sync_api import expect
 
 from portal.ideas import actions
@@ -7,15 +10,29 @@ from portal.ideas.discussion.reading import mark
 from tests import people
 
 
-def test_a_reaction_is_seen_by_others_and_marked_in_ones_own_windows(site, page):
+def discussed(site, slug):
+    """An idea of Clara's with two comments of Paul's, the second of which is new to her."""
     tom, clara, paul = (site.cast.actor(one) for one in (people.TOM, people.CLARA, people.PAUL))
     with site.database.transaction():
-        actions.open_board(tom, "benches", "Benches")
-        idea = actions.propose(clara, "benches", "A bench for two", rights_accepted=True, submit=True).id
-        said = actions.post(paul, idea, "In oak, please.").id
+        actions.open_board(tom, slug, slug)
+        idea = actions.propose(clara, slug, "A bench for two", rights_accepted=True, submit=True).id
+        first = actions.post(paul, idea, "Would *oak* do? It is heavy.").id
+        mark(clara, idea, first)
+        return idea, first, actions.post(paul, idea, "Or ash.").id
+
+
+def test_reactions_are_seen_by_others_and_marked_in_ones_own_windows_and_what_is_new_is_read(site, page):
+    idea, said, fresh = discussed(site, "benches")
     mine, mine_too, others = page(people.CLARA), page(people.CLARA), page(people.PAUL)
-    for one in (mine, mine_too, others):
-        one.goto(f"/ideas/{idea}")
+    with mine.expect_response(f"**/ideas/{idea}/unread"):
+        mine.goto(f"/ideas/{idea}")
+    expect(mine.locator(".is-new")).to_have_count(1)
+    mine.get_by_role("link", name="Go to the first new one").click()
+    expect(mine.locator(f"#comment-{fresh}")).to_be_focused()
+    mine_too.goto(f"/ideas/{idea}")
+    expect(mine_too.locator(f"#comment-{fresh}")).to_be_visible()
+    expect(mine_too.get_by_text("since you were here")).to_have_count(0)
+    others.goto(f"/ideas/{idea}")
     row = mine.locator(f"#reactions-{said}")
     row.locator("summary").focus()
     mine.keyboard.press("Enter")
@@ -36,62 +53,31 @@ def test_a_reaction_is_seen_by_others_and_marked_in_ones_own_windows(site, page)
     expect(mine.get_by_role("button", name="I agree 2")).to_have_attribute("aria-pressed", "true")
 
 
-def test_what_is_marked_in_a_comment_is_quoted_into_the_answer(site, page):
-    tom, clara = (site.cast.actor(one) for one in (people.TOM, people.CLARA))
-    with site.database.transaction():
-        actions.open_board(tom, "ladders", "Ladders")
-        idea = actions.propose(clara, "ladders", "A ladder for two", rights_accepted=True, submit=True).id
-        said = actions.post(tom, idea, "Would *ash* do? It is lighter.").id
+def test_an_answer_quotes_what_is_marked_calls_by_the_keyboard_and_brings_a_picture(site, page):
+    idea, said, _fresh = discussed(site, "hooks")
     mine = page(people.CLARA)
     mine.goto(f"/ideas/{idea}")
     mine.locator(f"#comment-{said} em").dblclick()
     mine.locator(f"#comment-{said}").get_by_role("link", name="Quote").click()
-    expect(mine.get_by_label("Your comment")).to_have_value("> Tom Fischer wrote:\n> ash\n\n")
-    expect(mine.get_by_label("Your comment")).to_be_focused()
-    mine.keyboard.type("Yes.")
-    mine.get_by_role("button", name="Post").click()
-    expect(mine.locator(f"#thread-{said} .thread blockquote")).to_contain_text("ash")
-
-
-def test_somebody_is_called_by_the_keyboard(site, page):
-    tom, clara, paul = (site.cast.actor(one) for one in (people.TOM, people.CLARA, people.PAUL))
-    with site.database.transaction():
-        actions.open_board(tom, "hooks", "Hooks")
-        idea = actions.propose(clara, "hooks", "A hook for two", rights_accepted=True, submit=True).id
-        actions.post(paul, idea, "In steel.")
-    mine = page(people.CLARA)
-    mine.goto(f"/ideas/{idea}")
     box = mine.get_by_label("Your comment")
-    box.focus()
-    mine.keyboard.type("What do you say, @")
+    expect(box).to_have_value("> Paul Weber wrote:\n> oak\n\n")
+    expect(box).to_be_focused()
+    mine.keyboard.type("Yes, @")
     options = mine.get_by_role("listbox", name="People to call").get_by_role("option")
     expect(options.nth(0)).to_have_attribute("aria-selected", "true")
     mine.keyboard.type("we")
     expect(options).to_have_count(1)
     expect(box).to_have_attribute("aria-activedescendant", options.nth(0).get_attribute("id"))
     mine.keyboard.press("Enter")
-    expect(box).to_have_value("What do you say, @Paul Weber ")
+    expect(box).to_have_value("> Paul Weber wrote:\n> oak\n\nYes, @Paul Weber ")
     expect(options).to_have_count(0)
-    mine.keyboard.type("?")
+    sketch = BytesIO()
+    Image.new("RGB", (640, 480), "teal").save(sketch, "PNG")
+    mine.locator("#comment-pictures").set_input_files({"name": "a.png", "mimeType": "image/png", "buffer": sketch.getvalue()})
+    expect(mine.locator("#comment-form [data-picture-list] li")).to_have_count(1)
     mine.get_by_role("button", name="Post").click()
-    expect(mine.locator(".comment .mention")).to_have_text("@Paul Weber")
-
-
-def test_what_is_new_is_marked_and_counts_as_read_when_it_was_seen(site, page):
-    tom, clara, paul = (site.cast.actor(one) for one in (people.TOM, people.CLARA, people.PAUL))
-    with site.database.transaction():
-        actions.open_board(tom, "shelves", "Shelves")
-        idea = actions.propose(clara, "shelves", "A shelf for two", rights_accepted=True, submit=True).id
-        first = actions.post(paul, idea, "In steel.").id
-        mark(clara, idea, first)
-        second = actions.post(paul, idea, "Or in brass.").id
-    mine = page(people.CLARA)
-    with mine.expect_response(f"**/ideas/{idea}/unread"):
-        mine.goto(f"/ideas/{idea}")
-    expect(mine.locator(".is-new")).to_have_count(1)
-    expect(mine.locator(f"#comment-{second} .is-new")).to_have_text("unread")
-    mine.get_by_role("link", name="Go to the first new one").click()
-    expect(mine.locator(f"#comment-{second}")).to_be_focused()
-    mine.reload()
-    expect(mine.get_by_role("heading", name="Discussion")).to_be_visible()
-    expect(mine.get_by_text("since you were here")).to_have_count(0)
+    answer = mine.locator(f"#thread-{said} .thread")
+    expect(answer.locator("blockquote")).to_contain_text("oak")
+    expect(answer.locator(".mention")).to_have_text("@Paul Weber")
+    expect(answer.locator(".comment-pictures img")).to_have_js_property("complete", value=True)
+    expect(mine.locator("#comment-form [data-picture-list] li")).to_have_count(0)
