@@ -1,10 +1,14 @@
 """Calling people: a name becomes a reference, who is called is told once, and nobody learns of people he does not meet here."""
 
+from xml.etree import ElementTree
+
 from sqlalchemy import select, update
 
 from portal.accounts.models import User
 from portal.ideas import actions
 from portal.ideas.discussion.models import CommentMention
+from portal.ideas.discussion.naming import with_names
+from portal.ideas.discussion.queries import Called
 from tests import people
 
 CALL = '<span class="mention" data-person="{}">@{}</span>'
@@ -98,3 +102,13 @@ def test_people_are_offered_who_are_met_here_and_may_see_it(desk, client):
     hidden = desk.idea("A plan", by=people.TOM, board="ours")
     assert client(people.CLARA).get(f"/api/v1/ideas/{hidden.id}/people").status_code == 404
     assert "Igor Sokolov" in client(people.CLARA).get(f"/ideas/{idea.id}/people", headers={"X-Part": "1"}).text
+
+
+def test_a_name_in_a_link_stays_words():
+    """In addresses and titles there is no mark, and a name cannot break out of them."""
+    one = (Called("Paul Weber", "0sc5vmkbhwk1d", 'P"> <b>'),)
+    shown = str(with_names('[@Paul Weber](<http://a.b/ @Paul Weber> "t > @Paul Weber") 1 < 2 @Paul Weber', one))
+    parsed = ElementTree.fromstring(shown)
+    link = parsed.find("a")
+    assert link.get("href") == "http://a.b/%20@Paul Weber" and link.get("title") == 't > @P"> <b>'
+    assert [mark.text for mark in parsed.iter("span")] == ['@P"> <b>'] * 2 and parsed.find(".//b") is None
