@@ -18,6 +18,7 @@ from portal.exchange.widget.routes import widget
 from portal.floorplan import FOOT, LISTENERS, LIVE, NAV, ROUTES
 from portal.home.routes import note_visit
 from portal.ideas import queries as idea_queries
+from portal.ideas.discussion import picturing as comment_pictures
 from portal.kernel import idempotency, outbox
 from portal.kernel.db import session
 from portal.kernel.events import Listeners
@@ -78,6 +79,7 @@ def create_app(settings: Settings | None = None) -> Portal:
     app.register_blueprint(health)
     app.register_blueprint(widget)
     app.file_doors["idea"] = idea_queries.sees_picture
+    app.file_doors["comment"] = comment_pictures.sees_picture
     app.file_doors["job_stage"] = production_queries.sees_photo
     app.file_doors["prototype"] = prototype_queries.may_see_file
     for listeners in (*LISTENERS, hear_rules(), housekeeping):

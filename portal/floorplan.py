@@ -59,8 +59,11 @@ from portal.ideas.amending import policy as amending_policy
 from portal.ideas.amending import routes as amending_routes
 from portal.ideas.beginning import routes as beginning_routes
 from portal.ideas.discussion import live as discussion_live
+from portal.ideas.discussion import panels as discussion_panels
 from portal.ideas.discussion import policy as discussion_policy
 from portal.ideas.discussion import routes as discussion_routes
+from portal.ideas.discussion import routes_pictures as discussion_pictures
+from portal.ideas.discussion import routes_reading as discussion_reading
 from portal.ideas.duplicates import policy as duplicates_policy
 from portal.ideas.duplicates import routes as duplicates_routes
 from portal.ideas.duplicates.listening import listeners as duplicates_listeners
@@ -150,7 +153,8 @@ LISTENERS.append(ideas_support_listening.listeners)
 # They add to the routes of their folder.
 MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back,
                ideas_support, ideas_support_live, ideas_merging, customer_tagging_routes, ideas_inviting, ideas_moderating,
-               ideas_feeds, discussion_routes, discussion_live, duplicates_routes, searches_routes, amending_routes,
+               ideas_feeds, discussion_routes, discussion_pictures, discussion_reading, discussion_live,
+               duplicates_routes, searches_routes, amending_routes,
                amending_live, beginning_routes, together_routes, together_live, weighing_routes, weighing_live,
                exchange_jobs, exchange_webhooks, exchange_widget)
 # Importing a folder's policy puts its rules into the table.
@@ -176,6 +180,7 @@ producer_panels.PANELS.append(orders_elsewhere.of_producer)
 idea_panels.append(Panel(moderating_panels.for_idea, moderating_panels.LOOKS))
 idea_panels.append(Panel(moderating_panels.report_button, place="actions"))
 idea_panels.append(Panel(pricing_elsewhere.for_idea, pricing_elsewhere.IDEA_LOOKS))
+idea_panels.append(Panel(discussion_panels.news, discussion_panels.LOOKS))  # the last: it stands above the discussion
 customer_panels.PANELS.append(pricing_elsewhere.of_customer)
 customer_panels.WAYS |= {"idea": ideas_elsewhere.ways, "idea_revision": ideas_elsewhere.revision_ways,
                          "prototype": prototypes_elsewhere.ways, "version": prototypes_elsewhere.version_ways,

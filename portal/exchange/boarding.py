@@ -15,6 +15,7 @@ from sqlalchemy.orm import aliased
 
 from portal.accounts.models import User
 from portal.exchange.exporting import as_csv, as_json
+from portal.ideas.discussion.queries import said_now
 from portal.ideas.models import Board, Comment, Idea, IdeaResponse, IdeaRevision, Support
 from portal.ideas.queries import visible_to
 from portal.kernel.db import session
@@ -89,7 +90,7 @@ def comments(actor: Actor, board: Board, _site: str) -> Iterator[Sequence[Any]]:
     for one, author in rows:
         gone = one.status == "removed"
         yield (one.id, one.idea_id, one.parent_id, "" if gone else author or one.author_name, _at(one.created_at),
-               "" if gone else one.text, "yes" if gone else "")
+               "" if gone else said_now(one), "yes" if gone else "")
 
 
 def answers(actor: Actor, board: Board, _site: str) -> Iterator[Sequence[Any]]:

@@ -222,6 +222,7 @@ class Comment(Base):
         UniqueConstraint("external_system", "external_ref"),
         Index("ix_comment_top", "idea_id", "internal", "id", sqlite_where=sql("depth = 0"), postgresql_where=sql("depth = 0")),
         Index("ix_comment_thread", "root_id", "id"),
+        Index("ix_comment_said", "idea_id", "id"),
     )
 
 

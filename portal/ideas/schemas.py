@@ -3,6 +3,7 @@
 
 from marshmallow import fields, validate
 
+from portal.ideas.discussion.counts import as_numbers
 from portal.ideas.inviting.circle import VISIBILITIES
 from portal.ideas.rows import Captions, WholeRow, Words
 from portal.ideas.states import IDEA, REASONS
@@ -105,6 +106,8 @@ class CommentIn(Schema):
     text = Text(required=True, most=5000, lines=True)
     parent_id = IdField(load_default=None, allow_none=True)
     internal = Flag(load_default=False)
+    mentions = ListOf(IdField(), load_default=list, validate=validate.Length(max=20))
+    pictures = ListOf(IdField(), load_default=list)
 
 
 class CommentChange(Schema):
@@ -163,10 +166,11 @@ class EventsQuery(Schema):
 
 
 class PageQuery(Schema):
-    """How an idea's page is shown: where its discussion goes on, what one answers, and what it may be merged into."""
+    """How an idea's page is shown: where its discussion goes on, what one answers or quotes, and what it may be merged into."""
 
     after = Plain(load_default=None, allow_none=True)
     reply = IdField(load_default=None, allow_none=True)
+    quote = IdField(load_default=None, allow_none=True)
     merge_into = IdField(load_default=None, allow_none=True)
 
 
@@ -210,11 +214,14 @@ class CommentOut(Schema):
     author = Function(lambda one: {"id": one.author_id, "name": one.author, "role": one.role})
     internal = fields.Boolean()
     state = Plain(attribute="status")
-    text = Plain()
+    text = Plain(attribute="words")
+    mentions = Function(lambda one: [{"id": called.user_id, "name": called.name} for called in one.calls])
     created_at = Moment()
     edited_at = Moment()
     removed_at = Moment()
     version = fields.Integer()
+    reactions = Function(lambda one: as_numbers(one.reactions))
+    pictures = Function(lambda one: [file._asdict() for file in one.pictures])
     replies = ListOf(Nested(lambda: CommentOut()))  # noqa: PLW0108 the class is not there yet
     more_replies_after = Plain(attribute="more")
 

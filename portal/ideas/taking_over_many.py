@@ -11,6 +11,7 @@ from sqlalchemy import Select, delete, func, insert, or_, select, update
 from portal.ideas import facets, hot
 from portal.ideas.content import excerpt
 from portal.ideas.counted import IdeaFacet, IdeaGram
+from portal.ideas.discussion.undoing import forget_all
 from portal.ideas.duplicates import vocabulary
 from portal.ideas.duplicates.keys import keys_of
 from portal.ideas.duplicates.meaning import signs
@@ -143,6 +144,7 @@ def give_back(actor: Actor, ideas: Ids, comments: Ids) -> None:
     for idea_id, number in sorted((row[0], row[1]) for row in rows):
         opened.execute(update(Idea).where(Idea.id == idea_id).values(comment_count=Idea.comment_count - number)
                        .execution_options(synchronize_session=False))
+    forget_all(ideas, comments)
     opened.execute(delete(Comment).where(Comment.id.in_(comments)).execution_options(synchronize_session=False))
     gone = opened.execute(select(Idea.board_id, Idea.status, Idea.tags, Idea.title).where(Idea.id.in_(ideas))).all()
     vocabulary.count((sign for row in gone for sign in signs(row.title)), -1)

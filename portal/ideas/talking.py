@@ -1,9 +1,11 @@
 """Talking: comments under an idea, and the team's own notes beside it. A reply is heard by whom its parent is heard."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import bindparam, delete, insert, select, update
 
+from portal.ideas.discussion import calling, picturing
 from portal.ideas.entering import Met, meet
 from portal.ideas.events import (
     CommentEdited,
@@ -42,7 +44,8 @@ def find_comment(actor: Actor, comment_id: str) -> tuple[Comment, Idea]:
     return found, find_visible(actor, found.idea_id)
 
 
-def post(actor: Actor, idea_id: str, text: str, parent_id: str | None = None, internal: bool = False) -> Comment:
+def post(actor: Actor, idea_id: str, text: str, parent_id: str | None = None, internal: bool = False,
+         mentions: Sequence[str] = (), pictures: Sequence[str] = ()) -> Comment:
     """Says something under an idea, or beside it for the team alone. Raises Conflict when the discussion is closed."""
     idea = meet(actor, idea_id)
     authorize(actor, "note.read" if internal else "comment.post")
@@ -55,6 +58,10 @@ def post(actor: Actor, idea_id: str, text: str, parent_id: str | None = None, in
         "internal": internal, "status": "posted", "text": text, "created_at": clock.now(), "removed_by_team": False,
         "version": 1}
     run(_SAY, **said)
+    made = Comment(**said)
+    calling.refer(made, mentions)
+    if pictures:
+        picturing.hang(actor, comment_id, pictures)
     if actor.user_id and not internal:
         begin(idea.id, actor.user_id, "comment")
     if internal:
@@ -63,7 +70,7 @@ def post(actor: Actor, idea_id: str, text: str, parent_id: str | None = None, in
         customer = idea.company_customer or idea.own_customer
         record(actor, CommentPosted(idea_id=idea.id, comment_id=comment_id, parent_id=parent_id,
                                     customer_id=customer if actor.is_customer else None))
-    return Comment(**said)
+    return made
 
 
 def answered_comment(actor: Actor, idea: Met, parent_id: str, internal: bool) -> Comment:
@@ -96,6 +103,7 @@ def edit(actor: Actor, comment_id: str, text: str, seen_version: int | None = No
     move(comment, EDIT_COMMENT, text=text, edited_at=clock.now())
     session().add(CommentText(comment_id=comment.id, text=before, replaced_at=clock.now()))
     record(actor, (NoteEdited if comment.internal else CommentEdited)(idea_id=idea.id, comment_id=comment.id))
+    calling.refer_again(actor, comment)
     return comment
 
 
@@ -114,6 +122,8 @@ def remove(actor: Actor, comment_id: str, seen_version: int | None = None) -> Co
         session().add(CommentText(comment_id=comment.id, text=before, replaced_at=clock.now()))
     else:
         session().execute(delete(CommentText).where(CommentText.comment_id == comment.id))
+        calling.forget(comment.id)
+    picturing.let_go(comment.id)
     column = Idea.note_count if comment.internal else Idea.comment_count
     session().execute(update(Idea).where(Idea.id == idea.id).values({column: column - 1})
                       .execution_options(synchronize_session=False))

@@ -1,15 +1,22 @@
 """Discussions as they are read: the top comments page by page, each with the beginning of its tree of replies."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from markupsafe import Markup
 from sqlalchemy import ColumnElement, Select, bindparam, func, select
 from sqlalchemy.orm import aliased
 
 from portal.accounts.models import User
+from portal.ideas.discussion.counts import COLUMNS as COUNTS
+from portal.ideas.discussion.counts import Counts, counted
+from portal.ideas.discussion.models import CommentBeside
+from portal.ideas.discussion.naming import with_names
+from portal.ideas.discussion.picturing import Pictures, pictured
+from portal.ideas.discussion.queries import Calls, calls_of, spoken
 from portal.ideas.models import Comment, CommentText, Idea
 from portal.kernel.db import run, session
 from portal.kernel.errors import NotFound
@@ -31,6 +38,14 @@ class Told(NamedTuple):
     text: str
     is_removed: bool
     removed_by_team: bool
+    reactions: Counts
+    calls: Calls
+    pictures: Pictures
+
+    @property
+    def body(self) -> Markup:
+        """What it says, as HTML."""
+        return with_names(self.text, self.calls)
 
 
 @dataclass
@@ -54,6 +69,9 @@ class Said:
     removed_at: datetime | None
     removed_by_team: bool
     version: int
+    reactions: Counts = ()
+    calls: Calls = ()
+    pictures: Pictures = ()
     replies: list["Said"] = field(default_factory=list)
     more: str | None = None
 
@@ -62,9 +80,14 @@ class Said:
         return self.status == "removed"
 
     @property
+    def words(self) -> str:
+        """What it says, as one writes it."""
+        return spoken(self.text, self.calls)
+
+    @property
     def told(self) -> Told:
         return Told(self.id, self.idea_id, self.author_id, self.author, self.role, self.by_idea_author, self.internal,
-                    self.text, self.is_removed, self.removed_by_team)
+                    self.text, self.is_removed, self.removed_by_team, self.reactions, self.calls, self.pictures)
 
 
 def not_yet_said(author: Any, case: Any) -> Said:
@@ -75,19 +98,22 @@ def not_yet_said(author: Any, case: Any) -> Said:
 
 _COLUMNS: tuple[Any, ...] = (Comment.id, Comment.idea_id, Comment.parent_id, Comment.root_id, Comment.depth, Comment.author_id,
             Comment.author_name, User.name, User.role, Idea.author_id.label("idea_author_id"), Comment.internal, Comment.status,
-            Comment.text, Comment.created_at, Comment.edited_at, Comment.removed_at, Comment.removed_by_team, Comment.version)
+            Comment.text, Comment.created_at, Comment.edited_at, Comment.removed_at, Comment.removed_by_team, Comment.version,
+            *COUNTS, CommentBeside.pictures)
 
 
 def _read(*where: ColumnElement[bool]) -> Select[Any]:
     statement: Select[Any] = (select(*_COLUMNS).select_from(Comment).join(Idea, Idea.id == Comment.idea_id)
-            .outerjoin(User, User.id == Comment.author_id).where(*where))
+            .outerjoin(User, User.id == Comment.author_id)
+            .outerjoin(CommentBeside, CommentBeside.comment_id == Comment.id).where(*where))
     return statement
 
 
 def _said(row: Any) -> Said:
     return Said(row.id, row.idea_id, row.parent_id, row.root_id, row.depth, row.author_id, row.name or row.author_name,
                 row.role or "", row.author_id is not None and row.author_id == row.idea_author_id, row.internal, row.status,
-                row.text, row.created_at, row.edited_at, row.removed_at, row.removed_by_team, row.version)
+                row.text, row.created_at, row.edited_at, row.removed_at, row.removed_by_team, row.version,
+                counted(row), pictures=pictured(row.pictures))
 
 
 _BY_ID = [Key(Comment.id)]
@@ -107,7 +133,9 @@ def one(comment_id: str) -> Said:
     row = run(_ONE, comment=comment_id).first()
     if row is None:
         raise NotFound()
-    return _said(row)
+    said = _said(row)
+    name_people([said])
+    return said
 
 
 def page(idea_id: str, internal: bool, after: str | None = None, limit: int = 20) -> Page[Said]:
@@ -116,6 +144,7 @@ def page(idea_id: str, internal: bool, after: str | None = None, limit: int = 20
     found = cut(rows, _BY_ID, limit)
     said = found.map(_said)
     hang_replies([one for one, row in zip(said.items, found.items, strict=True) if row.answered])
+    name_people(said.items)
     return said
 
 
@@ -150,7 +179,9 @@ def hang_replies(tops: Sequence[Said]) -> None:
 def replies(root_id: str, internal: bool, after: str | None = None, limit: int = 60) -> Page[Said]:
     """The replies of one tree as a flat list, page by page: behind what the idea's page shows."""
     where = [Comment.root_id == root_id, Comment.depth > 0, Comment.internal == internal]
-    return page_of(session(), _read(*where), [Key(Comment.id)], after_cursor=after, limit=limit).map(_said)
+    found = page_of(session(), _read(*where), [Key(Comment.id)], after_cursor=after, limit=limit).map(_said)
+    name_people(found.items)
+    return found
 
 
 def thread_of(comment_id: str) -> list[Said]:
@@ -162,7 +193,23 @@ def thread_of(comment_id: str) -> list[Said]:
         steps.append(at)
         at = session().scalar(select(up.parent_id).where(up.id == at))
     rows = {row.id: _said(row) for row in session().execute(_read(Comment.id.in_(steps)))}
+    name_people([*rows.values()])
     return [rows[step] for step in reversed(steps)]
+
+
+def everything(said: Iterable[Said]) -> Iterator[Said]:
+    """Comments and all replies shown with them."""
+    for top in said:
+        yield top
+        yield from everything(top.replies)
+
+
+def name_people(said: Sequence[Said]) -> None:
+    """Writes to comments and their replies whom they call, in one query for all of them."""
+    shown = list(everything(said))
+    calls = calls_of((top.id, top.text) for top in shown)
+    for top in shown:
+        top.calls = calls.get(top.id, ())
 
 
 def former_texts(comment_id: str) -> list[CommentText]:

@@ -10,7 +10,7 @@ from portal.core.customers.models import Customer
 from portal.core.producers.models import Producer
 from portal.kernel.db import session
 
-_CALLED = re.compile(r"(?<!\w)@(\w+(?:[ ]\w+){0,2})")
+_CALLED = re.compile(r"(?<![\w\\])@(\w+(?:[ ]\w+){0,2})")
 
 
 def team() -> list[str]:

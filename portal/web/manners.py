@@ -17,7 +17,7 @@ MOST_BODY = 2 * 1024 * 1024
 MOST_UPLOAD = 32 * 1024 * 1024
 MOST_TABLE = 201 * 1024 * 1024
 TABLE_PATHS = ("/imports/files", "/api/v1/imports/files")
-UPLOAD_PATHS = ("/files", "/api/v1/files", "/ideas", "/prototypes", "/versions", "/production", "/api/v1/imports")
+UPLOAD_PATHS = ("/files", "/api/v1/files", "/ideas", "/comments", "/prototypes", "/versions", "/production", "/api/v1/imports")
 CSP = ("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
        "connect-src 'self'{sockets}; media-src 'self' blob:; worker-src 'self' blob:; manifest-src 'self'; "
        "form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'")

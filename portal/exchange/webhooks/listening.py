@@ -9,6 +9,7 @@ from sqlalchemy import delete, select, update
 from portal.accounts.models import User
 from portal.exchange.webhooks.events import WebhookSwitchedOff
 from portal.exchange.webhooks.models import Delivery, Webhook
+from portal.ideas.discussion.queries import said_now
 from portal.ideas.events import CommentPosted, IdeaRevised, IdeaStatusChanged, IdeaSubmitted, SupportChanged
 from portal.ideas.models import Board, Comment, Idea, IdeaResponse
 from portal.kernel import clock, ids
@@ -71,7 +72,7 @@ def _change(fact: Any) -> dict[str, Any]:
     if isinstance(fact, CommentPosted):
         said = session().get(Comment, fact.comment_id)
         shown = said is not None and not said.internal and said.status == "posted"
-        return {"comment": fact.comment_id, "parent": fact.parent_id, "text": said.text if said and shown else ""}
+        return {"comment": fact.comment_id, "parent": fact.parent_id, "text": said_now(said) if said and shown else ""}
     return {}
 
 

@@ -9,3 +9,15 @@ permissions = Permissions()
 def react(actor: Actor) -> bool:
     """Everybody who may write, to what he may read."""
     return actor.may_write
+
+
+@permissions.rule("comment.call")
+def call(actor: Actor) -> bool:
+    """Whoever may write may call those he meets in the discussion."""
+    return actor.may_write
+
+
+@permissions.rule("discussion.mark")
+def mark(actor: Actor) -> bool:
+    """Everybody for himself, also who only reads."""
+    return actor.is_signed_in

@@ -5,6 +5,8 @@ from typing import Any
 
 from sqlalchemy import bindparam, delete, select, update
 
+from portal.ideas.discussion.counts import Counts, counted
+from portal.ideas.discussion.events import OwnReactionsChanged
 from portal.ideas.discussion.models import REACTIONS, CommentBeside, CommentReaction
 from portal.ideas.events import CommentReacted, NoteReacted
 from portal.ideas.facets import insert_into
@@ -15,7 +17,7 @@ from portal.kernel import clock
 from portal.kernel.columns import Id
 from portal.kernel.db import run, session
 from portal.kernel.errors import NotFound
-from portal.kernel.events import record
+from portal.kernel.events import record_all
 from portal.kernel.policy import Actor, authorize
 from portal.kernel.states import refuse
 from portal.kernel.text import _
@@ -89,10 +91,16 @@ def _standing(actor: Actor, comment_id: str, kind: str) -> Comment:
 
 
 def _tell(actor: Actor, comment: Comment) -> None:
-    record(actor, (NoteReacted if comment.internal else CommentReacted)(idea_id=comment.idea_id, comment_id=comment.id))
+    record_all(actor, [
+        (NoteReacted if comment.internal else CommentReacted)(idea_id=comment.idea_id, comment_id=comment.id),
+        OwnReactionsChanged(user_id=actor.user_id or "", comment_id=comment.id)])
 
 
-def counts(comment_id: str) -> dict[str, int]:
+def counts(comment_id: str) -> Counts:
     """How many reacted to a comment, by kind."""
-    row = session().get(CommentBeside, comment_id)
-    return {kind: getattr(row, kind) if row else 0 for kind in REACTIONS}
+    return counted(session().get(CommentBeside, comment_id))
+
+
+def owned_by(user_id: str, comment_id: str) -> list[str]:
+    """The kinds somebody gave to one comment."""
+    return sorted(row.kind for row in run(_OWN, me=user_id, comments=[comment_id]))

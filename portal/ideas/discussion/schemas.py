@@ -1,6 +1,25 @@
-"""Reactions as programs get them."""
+"""Reactions as they come in by a form and as programs get them."""
 
-from portal.web.schemas import Function, Plain, Schema
+from typing import Any
+
+from marshmallow import ValidationError, fields, validates_schema
+
+from portal.ideas.discussion.models import REACTIONS
+from portal.kernel.text import _
+from portal.web.schemas import Choice, Flag, Function, IdField, Plain, Schema, Text
+
+
+class ReactionPressed(Schema):
+    """One press: a reaction that is given, or one that is taken back."""
+
+    give = Choice(*REACTIONS, load_default=None)
+    take = Choice(*REACTIONS, load_default=None)
+
+    @validates_schema
+    def one_of_them(self, data: dict[str, Any], **_kwargs: Any) -> None:
+        """Both or none is no press."""
+        if bool(data.get("give")) == bool(data.get("take")):
+            raise ValidationError(_("Press one reaction."))
 
 
 class ReactionsOut(Schema):
@@ -9,3 +28,34 @@ class ReactionsOut(Schema):
     comment_id = Plain()
     counts = Function(lambda one: one["counts"])
     mine = Function(lambda one: one["mine"])
+
+
+class PeopleQuery(Schema):
+    """The beginning of a name, and whether it is for a note of the team."""
+
+    q = Text(most=120, load_default="")
+    internal = Flag(load_default=False)
+
+
+class PersonOut(Schema):
+    """Somebody who can be called in a discussion."""
+
+    id = Plain()
+    name = Plain()
+    role = Plain()
+    is_author = fields.Boolean()
+
+
+class ReadUpTo(Schema):
+    """The newest comment one has read."""
+
+    comment_id = IdField(required=True)
+
+
+class UnreadOut(Schema):
+    """What is new in a discussion: at most 99 are counted."""
+
+    number = fields.Integer()
+    first = Plain()
+    seen = Plain()
+    last = Plain()

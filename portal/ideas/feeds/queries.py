@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, func, select
 
 from portal.accounts.models import User
+from portal.ideas.discussion.queries import calls_of, spoken
 from portal.ideas.feeds.atom import Entry, Feed, lasting, speakable
 from portal.ideas.models import Comment, Idea, IdeaResponse, IdeaRevision
 from portal.ideas.policy import HIDDEN
@@ -91,14 +92,15 @@ def _revisions(idea: Idea) -> list[Entry]:
 def _comments(idea: Idea) -> list[Entry]:
     shown = (Comment.idea_id == idea.id) & Comment.internal.is_(False) & (Comment.status == "posted")
     rows = _rows(Comment, Comment.text, Comment.edited_at, Comment.author_name, where=shown)
+    calls = calls_of((row.id, row.text) for row in rows)
     return [Entry(lasting("comment", row.id), _("Comment by %(name)s", name=_named(row.name or row.author_name)),
                   f"/comments/{row.id}", _named(row.name or row.author_name), row.created_at, row.edited_at or row.created_at,
-                  markdown(speakable(row.text))) for row in rows]
+                  markdown(speakable(spoken(row.text, calls.get(row.id, ()))))) for row in rows]
 
 
 def _rows(table: Any, *columns: Any, where: ColumnElement[bool]) -> Any:
     return session().execute(select(table.id, table.created_at, *columns, User.name).outerjoin(User, User.id == table.author_id)
-                             .where(where).order_by(table.id.desc()).limit(MOST))
+                             .where(where).order_by(table.id.desc()).limit(MOST)).all()
 
 
 def _named(name: str | None) -> str:

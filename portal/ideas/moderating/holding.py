@@ -3,6 +3,8 @@ yet: so neither is in any list, count, search, feed or room before it is let sta
 """
 
 
+from collections.abc import Sequence
+
 from sqlalchemy import select
 
 from portal.ideas.entering import meet
@@ -16,7 +18,7 @@ from portal.ideas.states import COMMENT
 from portal.ideas.talking import answered_comment, post
 from portal.kernel import clock, ids
 from portal.kernel.db import session
-from portal.kernel.errors import NotFound, TooMany
+from portal.kernel.errors import Invalid, NotFound, TooMany
 from portal.kernel.events import record
 from portal.kernel.policy import Actor, authorize, can
 from portal.kernel.states import move, refuse
@@ -32,15 +34,18 @@ def hold_idea(actor: Actor, idea: Idea) -> Idea:
     return idea
 
 
-def say(actor: Actor, idea_id: str, text: str, parent_id: str | None = None, internal: bool = False) -> Comment | Case:
+def say(actor: Actor, idea_id: str, text: str, parent_id: str | None = None, internal: bool = False,
+        mentions: Sequence[str] = (), pictures: Sequence[str] = ()) -> Comment | Case:
     """A comment, at once or held back for review. Raises Conflict, Invalid, and Forbidden for whose writing was stopped."""
     if internal:
-        return post(actor, idea_id, text, parent_id, internal)
+        return post(actor, idea_id, text, parent_id, internal, mentions, pictures)
     standing, idea = heed(actor), meet(actor, idea_id)
     if not can(actor, "comment.post") or not must_wait(actor, idea.board.hold_new, standing):
-        return post(actor, idea_id, text, parent_id)
+        return post(actor, idea_id, text, parent_id, mentions=mentions, pictures=pictures)
     if idea.status not in COMMENT.from_:
         raise refuse(session().get_one(Idea, idea.id), COMMENT, _("The discussion of this idea is closed."))
+    if pictures:
+        raise Invalid({"pictures": [_("Pictures can be added once the team has read what you wrote.")]})
     if parent_id:
         answered_comment(actor, idea, parent_id, internal=False)
     _not_too_many(actor)

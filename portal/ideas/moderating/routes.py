@@ -5,6 +5,7 @@ from werkzeug.wrappers import Response
 
 from portal.ideas import queries as ideas
 from portal.ideas import threads
+from portal.ideas.discussion.marking import marker
 from portal.ideas.moderating import deciding, holding, queries, reporting, schemas, trust
 from portal.ideas.moderating.states import LEVELS, REASONS
 from portal.ideas.routes.base import routes
@@ -28,7 +29,8 @@ def report_idea_page(idea_id: str) -> Response:
 def report_comment_page(comment_id: str) -> Response:
     """Report a comment"""
     comment, idea = find_comment(actor(), comment_id)
-    return answer(comment, idea=idea, said=threads.one(comment.id), reasons=REASONS,
+    said = threads.one(comment.id)
+    return answer(comment, idea=idea, said=said, mark=marker(actor(), idea, [said]), reasons=REASONS,
                   reported=reporting.was_reported(actor(), comment.id))
 
 

@@ -9,6 +9,8 @@ from werkzeug.wrappers import Response
 
 from portal.ideas import diff, hot, queries, similar, threads
 from portal.ideas.demand import demand
+from portal.ideas.discussion.marking import marker
+from portal.ideas.discussion.quoting import quotation
 from portal.ideas.finding import Wanted
 from portal.ideas.listing import listing
 from portal.ideas.panels import panels_for
@@ -67,6 +69,8 @@ def show(idea_id: str) -> Response:
         return answer(found)
     words = query()
     talk = threads.page(idea_id, internal=False, after=words["after"])
+    notes = threads.page(idea_id, internal=True, limit=100).items if can(me, "note.read") else []
+    answered = _answered(me, found, words["quote"] or words["reply"])
     panels, seq = panels_for(me, idea_id)
     wanted = demand(me, found.idea) if can(me, "idea.demand") and found.status != "draft" else None
     return answer(
@@ -75,8 +79,8 @@ def show(idea_id: str) -> Response:
         threads=tuple(map(thread_told, talk.items)), seq=seq, talk_next=next_page_url(talk.next),
         labels=LABELS, reasons=REASONS,
         demand=wanted, drawn=[(one, draw(one)) for one in wanted.curves] if wanted else [],
-        notes=threads.page(idea_id, internal=True, limit=100).items if can(me, "note.read") else [],
-        answering=_answered(me, found, words["reply"]), merge_into=words["merge_into"],
+        notes=notes, mark=marker(me, found.idea, [*talk.items, *notes]),
+        answering=answered, quoted=quotation(answered) if answered and words["quote"] else "", merge_into=words["merge_into"],
         panels={place: [_drawn(*panel) for panel in those] for place, those in panels.items()},
         alike=similar.similar(me, found.title, most=10, but=idea_id) if me.is_team else [],
         team=team_people() if me.is_team else [],
@@ -149,6 +153,6 @@ def thread(idea_id: str, comment_id: str) -> Response:
     comment, idea = find_comment(me, comment_id)
     if idea.id != idea_id:
         raise NotFound()
-    more = threads.replies(comment.root_id, comment.internal, words["after"])
-    return answer(threads.one(comment.root_id), idea=idea, replies=more.items, next_url=next_page_url(more.next),
-                  back=url_for("ideas.show", idea_id=idea.id))
+    more, top = threads.replies(comment.root_id, comment.internal, words["after"]), threads.one(comment.root_id)
+    return answer(top, idea=idea, replies=more.items, mark=marker(me, idea, [top, *more.items]),
+                  next_url=next_page_url(more.next), back=url_for("ideas.show", idea_id=idea.id))

@@ -4,6 +4,8 @@ from flask import url_for
 from werkzeug.wrappers import Response
 
 from portal.ideas import actions, queries, threads
+from portal.ideas.discussion.marking import marker
+from portal.ideas.discussion.naming import with_names
 from portal.ideas.models import Idea
 from portal.ideas.moderating import holding
 from portal.ideas.moderating.models import Case
@@ -58,7 +60,9 @@ def comment(comment_id: str) -> Response:
     me = actor()
     found, idea = find_comment(me, comment_id)
     former = threads.former_texts(found.id) if can(me, "comment.history", found) else []
-    return answer(threads.one(found.id), idea=idea, former=former, entity=found, above=_above(found.parent_id, idea))
+    said, above = threads.one(found.id), _above(found.parent_id, idea)
+    return answer(said, idea=idea, former=former, entity=found, above=above, named=with_names,
+                  mark=marker(me, idea, [said, *above]))
 
 
 def _above(parent_id: str | None, idea: Idea) -> list[threads.Said]:

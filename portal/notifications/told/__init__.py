@@ -5,6 +5,7 @@ from portal.notifications.told import (
     delivery,
     ideas,
     ideas_amending,
+    ideas_discussion,
     ideas_inviting,
     ideas_merging,
     ideas_moderating,
@@ -17,5 +18,6 @@ from portal.notifications.told import (
     prototypes,
 )
 
-__all__ = ["accounts", "delivery", "ideas", "ideas_amending", "ideas_inviting", "ideas_merging", "ideas_moderating",
-           "ideas_searches", "ideas_support", "ideas_together", "ideas_weighing", "orders", "pricing", "prototypes"]
+__all__ = ["accounts", "delivery", "ideas", "ideas_amending", "ideas_discussion", "ideas_inviting", "ideas_merging",
+           "ideas_moderating", "ideas_searches", "ideas_support", "ideas_together", "ideas_weighing", "orders", "pricing",
+           "prototypes"]

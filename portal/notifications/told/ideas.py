@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, select
 
+from portal.ideas.discussion.queries import told_apart
 from portal.ideas.events import (
     CommentPosted,
     IdeaAnswered,
@@ -88,7 +89,7 @@ def assigned(heard: Heard[IdeaAssigned]) -> Notice:
 def commented(heard: Heard[CommentPosted]) -> Notice:
     """Followers (the author is one from the start), whoever is answered, whoever is called, and whoever looks after it."""
     idea, said = _idea(heard), session().get_one(Comment, heard.fact.comment_id)
-    return _notice(idea, [*followers(idea.id, heard.at), idea.owner_id, _answered(said), *circles.called(said.text)],
+    return _notice(idea, [*followers(idea.id, heard.at), idea.owner_id, _answered(said), *_called(said)],
                    f"/comments/{said.id}", decision=False)
 
 
@@ -97,8 +98,14 @@ def noted(heard: Heard[NotePosted]) -> Notice:
     """Of the team: whoever looks after the idea, wrote a note before, or is called."""
     idea, said = _idea(heard), session().get_one(Comment, heard.fact.comment_id)
     writers = session().scalars(select(Comment.author_id).where(Comment.idea_id == idea.id, Comment.internal).distinct())
-    return Notice([idea.owner_id, *writers, *circles.called(said.text)], seeing.the_team, "ideas",
+    return Notice([idea.owner_id, *writers, *_called(said)], seeing.the_team, "ideas",
                   f"/comments/{said.id}", idea.title)
+
+
+def _called(said: Comment) -> list[str]:
+    """Those it refers to, and those it calls by a full name without knowing which of them is meant."""
+    known, rest = told_apart(said)
+    return [*known, *circles.called(rest)]
 
 
 def _answered(said: Comment) -> str | None:

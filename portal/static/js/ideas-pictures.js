@@ -7,13 +7,32 @@ export function mount(set) {
   const model = set.querySelector("[data-picture-model]");
   const list = set.querySelector("[data-picture-list]");
   const status = set.querySelector("[data-picture-status]");
+  let [busy, held] = [0, null];
   const add = async (files) => {
+    busy += 1;
+    try { await each(files); } finally { busy -= 1; }
+    if (busy || !held) return;
+    const press = held;
+    held = null;
+    if (status.classList.contains("trouble")) return; // whoever sends it sees first what did not come
+    form.requestSubmit(press === form || !press.isConnected ? null : press);
+  };
+  // What is sent while a picture is still on its way waits for it.
+  if ("waits" in set.dataset) form.addEventListener("submit", (event) => {
+    if (!busy) return;
+    event.preventDefault();
+    event.stopPropagation();
+    held = event.submitter ?? form;
+  });
+
+  async function each(files) {
     for (const file of files) {
       if (!file.type.startsWith("image/")) continue;
-      if (list.querySelectorAll("input:checked").length >= 10) return void (status.textContent = set.dataset.full);
+      if (list.querySelectorAll("input:checked").length >= Number(set.dataset.most ?? 10)) return void (status.textContent = set.dataset.full);
       await send(file);
     }
-  };
+  }
+
   for (const input of inputs) {
     const chosen = async () => { await add([...input.files]); input.value = ""; };
     input.addEventListener("change", chosen);
@@ -45,7 +64,7 @@ export function mount(set) {
     const place = document.createElement("template");
     place.innerHTML = model.innerHTML.replaceAll("__id__", stored.id).replaceAll("__n__", String(list.children.length + 1));
     const item = place.content.querySelector("li");
-    item.querySelector("[data-place]").remove();
+    item.querySelector("[data-place]")?.remove();
     Object.assign(item.querySelector("img"), { alt: name, src: stored.urls["w320.webp"] ?? stored.urls.master });
     return item;
   }

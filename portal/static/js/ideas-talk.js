@@ -1,8 +1,15 @@
 // The discussion: answering moves the form beneath the comment, one's own comments show their verbs, also those that come live.
+import { quote } from "./ideas-quote.js";
+import { callPeople } from "./ideas-call.js";
+
 export function mount(page) {
   const me = page.dataset.me;
   const homes = new Map([...page.querySelectorAll(".comment-form")].map((form) => [form, form.nextSibling ?? null]));
   const parents = new Map([...homes.keys()].map((form) => [form, form.parentElement]));
+  for (const form of homes.keys()) {
+    callPeople(form);
+    form.addEventListener("reset", () => form.querySelector("[data-picture-list]")?.replaceChildren());
+  }
   own(page);
   document.addEventListener("live:fact", (event) => event.detail.placed?.forEach(own));
   page.addEventListener("form:done", (event) => { event.detail.placed.forEach(own); home(event.target); });
@@ -13,6 +20,7 @@ export function mount(page) {
     if (!form) return;
     event.preventDefault();
     if (end) home(form); else answer(form, reply);
+    if (reply && "quote" in reply.dataset && !end) quote(form.querySelector("textarea"), reply);
     form.querySelector("textarea").focus();
   });
 
