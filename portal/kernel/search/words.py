@@ -24,7 +24,10 @@ _local = threading.local()
 
 def normalise(text: str) -> str:
     """Lower case, compatibility forms joined, accents of Latin letters taken off, ё read as е."""
-    lowered = unicodedata.normalize("NFKD", text.casefold())
+    folded = text.casefold()
+    if folded.isascii():
+        return folded
+    lowered = unicodedata.normalize("NFKD", folded)
     plain = "".join(c for c in lowered if not unicodedata.combining(c) or c == "\u0306")
     return unicodedata.normalize("NFC", plain)
 
@@ -37,7 +40,7 @@ def words(text: str) -> list[str]:
 def guess_language(text: str) -> str:
     """ "ru", "en" or "es" by script and small words; "en" when nothing tells."""
     found = _WORD.findall(text.casefold())
-    if sum(1 for word in found if _CYRILLIC.search(word)) * 2 > len(found):
+    if not text.isascii() and sum(1 for word in found if _CYRILLIC.search(word)) * 2 > len(found):
         return "ru"
     scores = {language: sum(word in hints for word in found) for language, hints in _HINTS.items()}
     return "es" if scores["es"] > scores["en"] else "en"
