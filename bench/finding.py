@@ -33,7 +33,7 @@ from portal.kernel.policy import Actor
 from portal.migrations import upgrade
 from tests.support.postgres import INSTALLED, Postgres
 
-SETTINGS = ("shared_buffers=512MB", "max_wal_size=4GB")
+SETTINGS = ("shared_buffers=3GB", "max_wal_size=4GB")
 
 
 def cases(language: Language, house: dict[str, Any], dice: random.Random) -> Iterator[tuple[str, Callable[[], str]]]:
