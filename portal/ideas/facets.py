@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, literal, select, true
 from sqlalchemy.dialects import postgresql, sqlite
 
 from portal.ideas.counted import IdeaFacet
@@ -54,12 +54,13 @@ def _largest(dialect: str) -> Any:
 
 @cache
 def _totals(dialect: str) -> Any:
-    """The statuses of each board, and each of some tags on each board looked up by itself."""
-    boards = listed(dialect, "boards", numbers=True)
-    statuses = select(_OF.kind, _OF.word, _OF.count).where(_OF.board_id.in_(boards), _OF.kind == "status")
-    tags = select(_OF.kind, _OF.word, _OF.count).where(_OF.board_id.in_(boards), _OF.kind == "tag",
-                                                       _OF.word.in_(listed(dialect, "tags")))
-    each = statuses.union_all(tags).subquery()
+    """The statuses of each board; and each of some tags looked up on each board by itself, since others are thousands."""
+    boards, tags = listed(dialect, "boards", numbers=True).subquery("on_board"), listed(dialect, "tags").subquery("of_tag")
+    on_board, of_tag = boards.c[0], tags.c[0]
+    statuses = select(_OF.kind, _OF.word, _OF.count).where(_OF.board_id.in_(select(on_board)), _OF.kind == "status")
+    counted = select(_OF.count).where(_OF.board_id == on_board, _OF.kind == "tag", _OF.word == of_tag).correlate(boards, tags)
+    found = statuses.union_all(select(literal("tag"), of_tag, counted.scalar_subquery()).select_from(boards.join(tags, true())))
+    each = found.subquery()
     added = func.sum(each.c.count)
     return (select(each.c.kind, each.c.word, added).where(each.c.count > 0).group_by(each.c.kind, each.c.word)
             .order_by(added.desc(), each.c.word))

@@ -10,7 +10,7 @@ from weakref import WeakKeyDictionary
 
 from sqlalchemy import Engine, text
 
-from portal.kernel.db import run, session
+from portal.kernel.db import session
 from portal.kernel.search.words import read_query, readings
 
 KEPT_FOR = 600.0
@@ -42,7 +42,7 @@ def expected(query: str) -> float:
 def _figures(engine: Engine) -> tuple[float, dict[str, float]]:
     kept = _kept.get(engine)
     if kept is None or kept[0] < time.monotonic():
-        rows = run(_FIGURES).all()
+        rows = session().connection().execute(_FIGURES).all()
         shares = {row.word: row.share for row in rows}
         kept = _kept[engine] = (time.monotonic() + KEPT_FOR, rows[0].things if rows else 0.0, shares)
     return kept[1], kept[2]
