@@ -8,12 +8,13 @@ from typing import Any, NamedTuple
 from sqlalchemy import bindparam, select
 
 from portal.ideas import facets
-from portal.ideas.finding import Asked, Wanted, rows_of
+from portal.ideas.finding import rows_of
 from portal.ideas.inviting.circle import open_to
 from portal.ideas.models import Board
 from portal.ideas.states import LABELS
 from portal.ideas.support.queries import Votes, votes_on
 from portal.ideas.together.queries import names
+from portal.ideas.wanting import Asked, Wanted
 from portal.ideas.weighing.promising import WAITING, days_late
 from portal.kernel.columns import Id
 from portal.kernel.db import run, session

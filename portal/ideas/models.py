@@ -107,7 +107,9 @@ class Idea(Base):
         CheckConstraint("support_count >= 0 AND comment_count >= 0 AND note_count >= 0 AND value_minor >= 0", name="counters"),
         CheckConstraint("top_score = support_count + imported_support_count", name="top_score"),
         UniqueConstraint("external_system", "external_ref"),
-        Index("ix_idea_hot", "hot", "id"), Index("ix_idea_top", "top_score", "id"), Index("ix_idea_new", "submitted_at", "id"),
+        # Who goes far along this order has to know of each idea whether it is shown, and reads no idea for it.
+        Index("ix_idea_hot", "hot", "id", postgresql_include=["status", "board_id", "author_id", "company_id"]),
+        Index("ix_idea_top", "top_score", "id"), Index("ix_idea_new", "submitted_at", "id"),
         Index("ix_idea_value", "value_minor", "id"), Index("ix_idea_board_hot", "board_id", "hot", "id"),
         Index("ix_idea_controversy", "controversy", "id"),
         Index("ix_idea_status_hot", "status", "hot", "id"),

@@ -10,8 +10,8 @@ from sqlalchemy import func, select
 from portal.exchange import queries
 from portal.exchange.models import ImportRun
 from portal.ideas import listing
-from portal.ideas.finding import Wanted
 from portal.ideas.models import Board, Comment, Idea
+from portal.ideas.wanting import Wanted
 from portal.kernel.errors import Forbidden
 from portal.kernel.facts import FactRow
 from portal.kernel.policy import Actor

@@ -3,8 +3,8 @@
 import pytest
 
 from portal.ideas import actions, listing
-from portal.ideas.finding import Wanted
 from portal.ideas.schemas_out import IdeaCard
+from portal.ideas.wanting import Wanted
 from portal.kernel.money import Money
 from portal.web.schemas import Schema
 from tests import people

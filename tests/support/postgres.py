@@ -46,20 +46,23 @@ def _may_run(user: str | None) -> bool:
 
 
 class Postgres:
-    """One running server."""
+    """One running server. With `keep` its folder stays when it stops, and is used again when it is there."""
 
-    def __init__(self, durable: bool = False) -> None:
+    def __init__(self, durable: bool = False, keep: Path | None = None, settings: tuple[str, ...] = ()) -> None:
         # PostgreSQL refuses to run as root, so root lends it the name of nobody.
         # The path is short because a socket's name has 107 letters at most.
         self.user = "nobody" if os.geteuid() == 0 else None
-        self.folder = Path(tempfile.mkdtemp(prefix="mq-pg-"))
+        self.keep = keep is not None
+        self.folder = keep or Path(tempfile.mkdtemp(prefix="mq-pg-"))
+        self.folder.mkdir(exist_ok=True)
         if self.user:
             self.folder.chmod(0o755)
         self.bin = programs(self.user, self.folder)
         self.data, self.log = self.folder / "data", self.folder / "log"
-        self.settings = SETTINGS if durable else (*SETTINGS, *SAFETY_OFF)
+        self.settings = (*SETTINGS, *(() if durable else SAFETY_OFF), *settings)
         self.child: Child | None = None
-        self._make()
+        if not self.data.exists():
+            self._make()
         self.start()
 
     def _make(self) -> None:
@@ -96,6 +99,11 @@ class Postgres:
         with psycopg.connect(host=str(self.data), user="maquette", dbname=database, autocommit=True) as connection:
             connection.execute(statement)  # type: ignore[arg-type]
 
+    def has(self, name: str) -> bool:
+        """Whether it has a database of this name."""
+        with psycopg.connect(host=str(self.data), user="maquette", dbname="postgres") as connection:
+            return connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", (name,)).fetchone() is not None
+
     def create(self, name: str, template: str = "template0") -> str:
         """Makes a database, by default an empty one, and returns its url."""
         self.run(sql.SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY FILE_COPY").format(
@@ -112,8 +120,9 @@ class Postgres:
         self.child.kill()
 
     def stop(self) -> None:
-        """Stops at once and removes everything."""
+        """Stops at once and removes everything; what is kept is written out first."""
         if self.child and self.child.running:
-            self.child.signal(signal.SIGQUIT)
-            self.child.process.wait(20)
-        shutil.rmtree(self.folder)
+            self.child.signal(signal.SIGINT if self.keep else signal.SIGQUIT)
+            self.child.process.wait(300 if self.keep else 20)
+        if not self.keep:
+            shutil.rmtree(self.folder)

@@ -6,34 +6,26 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Text, bindparam, cast, func, select
+from sqlalchemy import func, select
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.dialects.postgresql import JSONB
 
 from portal.ideas.counted import IdeaFacet
 from portal.ideas.duplicates.meaning import slips
 from portal.ideas.duplicates.models import TitleSign, TitleSlip
 from portal.kernel.db import run, run_many, session
+from portal.kernel.lists import listed
 
 _TOTAL = select(func.sum(IdeaFacet.count)).where(IdeaFacet.kind == "status")
 
 
 @cache
-def _listed(dialect: str, name: str) -> Any:
-    """The words of a list that comes as JSON: one statement for every number of them."""
-    if dialect == "sqlite":
-        return select(func.json_each(bindparam(name, type_=Text())).table_valued("value").c.value)
-    return select(func.jsonb_array_elements_text(cast(bindparam(name, type_=Text()), JSONB)).column_valued())
-
-
-@cache
 def _counts(dialect: str) -> Any:
-    return select(TitleSign.sign, TitleSign.count).where(TitleSign.sign.in_(_listed(dialect, "signs")))
+    return select(TitleSign.sign, TitleSign.count).where(TitleSign.sign.in_(listed(dialect, "signs")))
 
 
 @cache
 def _near(dialect: str) -> Any:
-    near = select(TitleSlip.sign).where(TitleSlip.slip.in_(_listed(dialect, "slips")))
+    near = select(TitleSlip.sign).where(TitleSlip.slip.in_(listed(dialect, "slips")))
     return select(TitleSign.sign, TitleSign.count).where(TitleSign.sign.in_(near), TitleSign.count > 0)
 
 

@@ -11,7 +11,6 @@ from portal.ideas import diff, hot, queries, similar, threads
 from portal.ideas.demand import demand
 from portal.ideas.discussion.marking import marker
 from portal.ideas.discussion.quoting import quotation
-from portal.ideas.finding import Wanted
 from portal.ideas.listing import listing
 from portal.ideas.panels import panels_for
 from portal.ideas.routes.base import routes
@@ -24,6 +23,7 @@ from portal.ideas.support.drawing import draw
 from portal.ideas.support.tables import demand_sheet
 from portal.ideas.talking import find_comment
 from portal.ideas.telling import Looks, idea_told, support_told, thread_told, words_told
+from portal.ideas.wanting import Wanted
 from portal.kernel import clock, text
 from portal.kernel.errors import NotFound
 from portal.kernel.policy import Actor, can

@@ -5,8 +5,8 @@ from typing import Any
 
 from sqlalchemy import bindparam, delete, func, select
 
-from portal.ideas.finding import Wanted
 from portal.ideas.searches.models import SavedSearch
+from portal.ideas.wanting import Wanted
 from portal.kernel.columns import Id
 from portal.kernel.db import run, session
 from portal.kernel.errors import Invalid, NotFound

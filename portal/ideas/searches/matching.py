@@ -6,8 +6,8 @@ It says the same as the list's own conditions in finding.py; tests/ideas/searche
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from portal.ideas.finding import Wanted
 from portal.ideas.models import Board, Idea
+from portal.ideas.wanting import Wanted
 from portal.kernel.search.words import read_query, readings
 
 

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Double, bindparam, cast, func, select
+from sqlalchemy import Double, Text, bindparam, cast, func, literal_column, select
 
 from portal.kernel.db import run, session
-from portal.kernel.search.face import SearchState, match
+from portal.kernel.search.face import VECTOR, SearchDoc, SearchState, match, tsquery
 
 MOST = 300  # matches of one query; who pages beyond them is answered by the database alone
 QUERIES = 500
@@ -43,20 +43,38 @@ class Best:
         return next((at for at, place in places if place < (rank, ref)), len(self.refs))
 
 
-def best(kind: str, query: str) -> Best | None:
-    """The best matches of a query among all of a kind; None when the query holds no word."""
+def best(kind: str, query: str, also: str = "") -> Best | None:
+    """The best matches of a query among all of a kind; None when the query holds no word.
+
+    `also` are words a match has to hold as well, which PostgreSQL looks up together with the others; they count for nothing.
+    """
     dialect = session().get_bind().dialect.name
     state = run(_STATE[dialect], **({} if dialect == "sqlite" else {"kind": kind})).scalar()
-    return _ranked(state, kind, query[:200])
+    return _ranked(state, kind, query[:200], also[:200] if dialect == "postgresql" else "")
+
+
+_VECTOR: Any = literal_column(VECTOR)
+_SIMPLE: Any = literal_column("'simple'")
+_ASKED, _ALSO = (func.to_tsquery(_SIMPLE, bindparam(name, type_=Text())) for name in ("asked", "also"))
+# PostgreSQL ranks in single precision; a cursor has to come back as exactly the same number.
+_RANK = cast(func.ts_rank(_VECTOR, _ASKED), Double)
+_POSTGRES = (select(SearchDoc.ref, _RANK).where(SearchDoc.kind == bindparam("kind"), _VECTOR.op("@@")(_ALSO))
+             .order_by(_RANK.desc(), SearchDoc.ref.desc()).limit(MOST + 1))
 
 
 @lru_cache(maxsize=QUERIES)
-def _ranked(_state: Any, kind: str, query: str) -> Best | None:
-    found = match(kind, query)
-    if found is None:
-        return None
-    # PostgreSQL ranks in single precision; a cursor has to come back as exactly the same number.
-    rank = cast(found.c.rank, Double)
-    rows: Any = run(select(found.c.ref, rank).order_by(rank.desc(), found.c.ref.desc()).limit(MOST + 1)).all()
+def _ranked(_state: Any, kind: str, query: str, also: str) -> Best | None:
+    rows: Any
+    if session().get_bind().dialect.name == "postgresql":
+        asked = tsquery(query)
+        if asked is None:
+            return None
+        needed = tsquery(also)
+        rows = run(_POSTGRES, kind=kind, asked=asked, also=f"{asked} & {needed}" if needed else asked).all()
+    else:
+        found = match(kind, query)
+        if found is None:
+            return None
+        rows = run(select(found.c.ref, found.c.rank).order_by(found.c.rank.desc(), found.c.ref.desc()).limit(MOST + 1)).all()
     kept = rows[:MOST]
     return Best([row[0] for row in kept], array("d", [row[1] for row in kept]), len(rows) <= MOST)

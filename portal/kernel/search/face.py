@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     ColumnElement,
     Float,
     Integer,
@@ -27,7 +28,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from portal.kernel.db import Base, Id, pk, session
 from portal.kernel.search.words import Query, guess_language, read_query, readings, stems
 
-__all__ = ["SearchDoc", "SearchState", "expected", "index", "index_new", "match", "remove"]
+__all__ = ["SearchDoc", "SearchState", "holds", "index", "index_new", "match", "remove", "tsquery"]
 
 
 class SearchDoc(Base):
@@ -93,17 +94,16 @@ def match(kind: str, query: str, opened: Session | None = None) -> Subquery | No
     return statement.subquery("found")
 
 
-def expected(kind: str, query: str) -> float:
-    """About how many things match, as PostgreSQL reckons from the words' frequencies without reading any of them; 0 on SQLite,
-    which keeps no such figures, and for a query without a word.
-    """
-    asked, opened = read_query(query), session()
-    if not asked or opened.get_bind().dialect.name != "postgresql":
-        return 0.0
-    # Planning is what is asked for, so the words stand in the statement; they are stems, letters and digits alone.
-    written = _postgresql(kind, asked).compile(opened.get_bind(), compile_kwargs={"literal_binds": True})
-    plan: Any = opened.connection().exec_driver_sql(f"EXPLAIN (FORMAT JSON) {written}").scalar()
-    return float(plan[0]["Plan"]["Plan Rows"])
+def tsquery(query: str) -> str | None:
+    """A person's query in PostgreSQL's words; None when it holds none."""
+    asked = read_query(query)
+    return _tsquery(asked) if asked else None
+
+
+def holds(kind: str, ref: Any, query: Any) -> ColumnElement[bool]:
+    """Whether the thing `ref` of a row holds a tsquery: asked of one row at a time, never by gathering all that hold it."""
+    found = select(literal_column(VECTOR).op("@@")(func.to_tsquery(literal_column("'simple'"), query)))
+    return type_coerce(found.where(SearchDoc.kind == kind, SearchDoc.ref == ref).scalar_subquery(), Boolean)
 
 
 def _sqlite(kind: str, asked: Query) -> Any:
@@ -122,18 +122,20 @@ def _sqlite(kind: str, asked: Query) -> Any:
             .where(SearchDoc.kind == kind, literal_column("search_fts").op("MATCH")(fts)))
 
 
-def _postgresql(kind: str, asked: Query) -> Any:
+def _tsquery(asked: Query) -> str:
     def group(words: list[str]) -> str:
         if len(words) == 1:
             return "(" + " | ".join(f"'{one}'" for one in readings(words[0])) + ")"
         return "(" + " | ".join(" <-> ".join(f"'{reading[min(at, len(reading) - 1)]}'" for reading in map(readings, words))
                                 for at in (0, 1)) + ")"
 
-    tsquery = " & ".join([*map(group, asked.wanted), *(f"!{group(words)}" for words in asked.unwanted)])
+    return " & ".join([*map(group, asked.wanted), *(f"!{group(words)}" for words in asked.unwanted)])
+
+
+def _postgresql(kind: str, asked: Query) -> Any:
     vector: ColumnElement[Any] = literal_column(VECTOR)
     # Written into the statement: planned without the word, PostgreSQL thinks every word rare and looks up each match alone.
-    query = func.to_tsquery(literal_column("'simple'"), bindparam("tsquery", tsquery, Text, literal_execute=True, unique=True))
+    written = bindparam("tsquery", _tsquery(asked), Text, literal_execute=True, unique=True)
+    query = func.to_tsquery(literal_column("'simple'"), written)
     return (select(SearchDoc.ref.label("ref"), func.ts_rank(vector, query).label("rank"))
             .where(SearchDoc.kind == kind, vector.op("@@")(query)))
-
-

@@ -12,6 +12,7 @@ from functools import lru_cache
 _WORD = re.compile(r"[^\W_]+")
 _QUERY = re.compile(r'(-?)(?:"([^"]*)"|(\S+))')
 _CYRILLIC = re.compile(r"[а-яё]")
+_PLAIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789абвгдежзийклмнопрстуфхцчшщъыьэюя")  # stems begin as their words do
 STEMMERS = {"en": "english", "ru": "russian", "es": "spanish"}
 LATIN = ("en", "es")
 SHORT = 2000  # letters of a text whose marked passage is kept for those who look for the same
@@ -24,7 +25,10 @@ _local = threading.local()
 
 def normalise(text: str) -> str:
     """Lower case, compatibility forms joined, accents of Latin letters taken off, ё read as е."""
-    lowered = unicodedata.normalize("NFKD", text.casefold())
+    folded = text.casefold()
+    if folded.isascii():
+        return folded
+    lowered = unicodedata.normalize("NFKD", folded)
     plain = "".join(c for c in lowered if not unicodedata.combining(c) or c == "\u0306")
     return unicodedata.normalize("NFC", plain)
 
@@ -37,7 +41,7 @@ def words(text: str) -> list[str]:
 def guess_language(text: str) -> str:
     """ "ru", "en" or "es" by script and small words; "en" when nothing tells."""
     found = _WORD.findall(text.casefold())
-    if sum(1 for word in found if _CYRILLIC.search(word)) * 2 > len(found):
+    if not text.isascii() and sum(1 for word in found if _CYRILLIC.search(word)) * 2 > len(found):
         return "ru"
     scores = {language: sum(word in hints for word in found) for language, hints in _HINTS.items()}
     return "es" if scores["es"] > scores["en"] else "en"
@@ -129,10 +133,12 @@ def _hits(text: str, wanted: frozenset[str], around: int) -> tuple[int, int, lis
     """Where the passage begins and ends, and the hits in it; what comes behind the passage is not read."""
     start, end = 0, min(len(text), 3 * around)
     spots: list[tuple[int, int]] = []
+    begins = {one[0] for one in wanted}
     for word in _WORD.finditer(text) if wanted else ():
         if spots and word.end() > end:
             break
-        if not wanted.isdisjoint(_readings_of(word.group())):
+        first = text[word.start()].lower()
+        if (first in begins or first not in _PLAIN) and not wanted.isdisjoint(_readings_of(word.group())):
             if not spots:
                 start = max(0, word.start() - around)
                 end = min(len(text), start + 3 * around)

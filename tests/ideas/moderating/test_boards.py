@@ -9,13 +9,13 @@ from portal.core.customers import tagging
 from portal.core.customers.actions import customer_for
 from portal.core.customers.models import Customer, CustomerTag
 from portal.ideas import actions, live, queries, similar
-from portal.ideas.finding import Wanted
 from portal.ideas.inviting import actions as inviting
 from portal.ideas.inviting.circle import VISIBILITIES
 from portal.ideas.inviting.models import BoardGuest, BoardSegment
 from portal.ideas.listing import listing
 from portal.ideas.models import Board, Idea
 from portal.ideas.policy import who_sees
+from portal.ideas.wanting import Wanted
 from portal.kernel import clock
 from portal.kernel.policy import Actor, can
 from tests import people

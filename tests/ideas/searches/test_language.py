@@ -89,7 +89,7 @@ def test_much_said_and_little_supported_is_controversial(desk, client, portal):
 
 
 def test_a_word_of_very_many_ideas_is_ordered_by_hot_and_paged_through(desk, client, monkeypatch):
-    monkeypatch.setattr(finding, "expected", lambda _kind, _words: 1e6)
+    monkeypatch.setattr(finding, "expected", lambda _words: 1e6)
     ideas = [desk.idea(f"Chair {'chair ' * (n % 3)}{n}") for n in range(7)]
     desk.do(people.IGOR, actions.support, ideas[2].id)
     seen, after = [], {}
