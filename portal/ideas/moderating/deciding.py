@@ -45,6 +45,9 @@ def _let_out(case: Case) -> None:
     if case.kind == "idea":
         publish(author, find_idea(case.idea_id))
         return
+    if find_idea(case.idea_id).status == "removed":
+        raise Conflict("idea_removed", _("The idea it belongs to was taken out: put that back first."), state=case.status,
+                       possible=["remove"])
     parent = session().get(Comment, case.parent_id) if case.parent_id else None
     said = post(author, case.idea_id, case.text, parent.id if parent and parent.status == "posted" else None)
     case.comment_id, case.text = said.id, ""

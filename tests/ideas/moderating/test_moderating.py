@@ -170,6 +170,8 @@ def test_every_case_verb_goes_from_where_the_table_says(strict, cast, dice):
         case, name = dice.choice(cases), dice.choice(list(verbs))
         who, action, *rest = verbs[name]
         fits = name not in (("dismiss", "restore") if case.cause == "held" else ("take_back",))
+        if name == "approve" and case in cases[:4] and state[cases[-1].id] == "removed":
+            fits = False  # no comment without its idea
         begin = "removed" if name == "restore" else "waiting"
         try:
             strict.do(who, action, case.id, *rest)
