@@ -3,7 +3,7 @@
     python -m bench.finding [--ideas 10000,1000000] [--asks 200] [--only NAME] [--keep FOLDER]
 
 Each size has a database of its own, filled as bench/crowd.py says; with --keep it stays in the folder and is used again. Asked
-through the whole application (routing, policy, database, template) in one process, each question with words nobody asked
+through the whole application (routing, policy, database, template) in one process, the sizes in turn, each question with words nobody asked
 before, so that nothing is answered from what the process keeps. Figures are wall-clock on one core with whatever else runs on the
 machine; beside them stands the floor, single rows read by primary key over one connection as pgbench -S does it.
 """
@@ -59,34 +59,53 @@ def cases(language: Language, house: dict[str, Any], dice: random.Random) -> Ite
     yield "search and filter", lambda: f"{api}?q={language.say(1)} tag:{a_tag(dice)} -x{dice.random()}"
 
 
-def measure(url: str, language: Language, asks: int, only: str) -> dict[str, tuple[float, float]]:
-    """p50 and p95 in ms of each."""
-    home = Path(tempfile.mkdtemp())
-    app = create_app(Settings(home=home, database_url=url, secret_key="", limits=False, embedded_worker=False))
-    with app.database.transaction():
-        house = {"people": session().scalars(select(User.id).limit(1)).all(),
-                 "ideas": session().scalars(select(Idea.id).order_by(func.hashint8(Idea.id)).limit(2000)).all()}
-        token = actions.make_token(Actor.system(), house["people"][0], "bench", ["read"])[0]
-    client, dice = app.test_client(), random.Random(11)
-    client.environ_base["HTTP_AUTHORIZATION"] = f"Bearer {token}"
-    found = {}
-    for name, ask in cases(language, house, dice):
+class House:
+    """The whole application over a filled database, and somebody signed in to it."""
+
+    def __init__(self, url: str, language: Language) -> None:
+        self.home = Path(tempfile.mkdtemp())
+        self.app = create_app(Settings(home=self.home, database_url=url, secret_key="", limits=False, embedded_worker=False))
+        with self.app.database.transaction():
+            who = session().scalars(select(User.id).limit(1)).one()
+            ideas = session().scalars(select(Idea.id).order_by(func.hashint8(Idea.id)).limit(2000)).all()
+            token = actions.make_token(Actor.system(), who, "bench", ["read"])[0]
+        self.client = self.app.test_client()
+        self.client.environ_base["HTTP_AUTHORIZATION"] = f"Bearer {token}"
+        self.cases = dict(cases(language, {"ideas": ideas}, random.Random(11)))
+
+    def ask(self, name: str) -> float:
+        """How many ms one question takes."""
+        path = self.cases[name]()
+        begun = time.perf_counter()
+        answer = self.client.get(path)
+        spent = time.perf_counter() - begun
+        assert answer.status_code == 200, (path, answer.text[:300])
+        return spent * 1000
+
+    def close(self) -> None:
+        self.app.database.engine.dispose()
+        shutil.rmtree(self.home)
+
+
+def measure(urls: dict[int, str], language: Language, asks: int, only: str) -> dict[int, dict[str, tuple[float, float]]]:
+    """p50 and p95 in ms of each. The houses are asked in turn, so that whatever else runs on the machine troubles all alike."""
+    houses = {count: House(url, language) for count, url in urls.items()}
+    found: dict[int, dict[str, tuple[float, float]]] = {count: {} for count in urls}
+    for name in next(iter(houses.values())).cases:
         if only and only not in name:
             continue
-        times = []
+        times: dict[int, list[float]] = {count: [] for count in urls}
         for at in range(asks + 10):
-            path = ask()
-            begun = time.perf_counter()
-            answer = client.get(path)
-            spent = time.perf_counter() - begun
-            assert answer.status_code == 200, (path, answer.text[:300])
-            if at >= 10:
-                times.append(spent * 1000)
-        times.sort()
-        found[name] = (statistics.median(times), times[int(len(times) * 0.95)])
-        print(f"  {name:28}{found[name][0]:9.1f}{found[name][1]:9.1f}", flush=True)
-    app.database.engine.dispose()
-    shutil.rmtree(home)
+            for count, house in houses.items():
+                spent = house.ask(name)
+                if at >= 10:
+                    times[count].append(spent)
+        for count, taken in times.items():
+            taken.sort()
+            found[count][name] = (statistics.median(taken), taken[int(len(taken) * 0.95)])
+        print(f"  {name:28}" + "".join(f"{one[name][0]:9.1f}{one[name][1]:9.1f}" for one in found.values()), flush=True)
+    for house in houses.values():
+        house.close()
     return found
 
 
@@ -98,16 +117,16 @@ def main() -> None:
     words.add_argument("--keep", type=Path, help="a folder for the databases, short and open to others, that is used again")
     asked = words.parse_args()
     server = Postgres(durable=True, keep=asked.keep, settings=SETTINGS)
-    got: dict[int, dict[str, tuple[float, float]]] = {}
+    urls: dict[int, str] = {}
     try:
         floor = 1000 / _floor(server)
         for count in map(int, asked.ideas.split(",")):
-            url, language = server.url(f"house{count}"), Language(random.Random(7))
+            urls[count], language = server.url(f"house{count}"), Language(random.Random(7))
             if not server.has(f"house{count}"):
                 _filled(server, count, language)
-            upgrade(kept := Database(url))  # a kept house may be of an earlier revision
+            upgrade(kept := Database(urls[count]))  # a kept house may be of an earlier revision
             kept.engine.dispose()
-            got[count] = measure(url, language, asked.asks, asked.only)
+        got = measure(urls, Language(random.Random(7)), asked.asks, asked.only)
     finally:
         server.stop()
     report(got, floor)
