@@ -20,9 +20,8 @@ def test_each_route_lets_in_whom_the_table_names(world_inside, backend, role):
     rules, wrong = routes(world_inside.app), []
     for line in LINES:
         twins = rules.get(line.key, ())
-        if backend == "postgres":  # the page asks the same view: there the program stands for both
-            twins = [one for one in twins if one.rule.startswith(API)] or twins
-        for rule in twins:
+        by_program = backend == "postgres"  # page and program ask the same view: each is tried on one of the databases
+        for rule in [one for one in twins if one.rule.startswith(API) == by_program] or twins:
             said = _try(world_inside, line, role, by_program=rule.rule.startswith(API))
             if said:
                 wrong.append(said)

@@ -1,6 +1,7 @@
 """Bringing in a discussion: proposals and comments of another system, all of it or nothing."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from itertools import groupby
 from pathlib import Path
@@ -66,11 +67,13 @@ def _write(actor: Actor, report: Report, found: Discussion, known: dict[str, Kno
            board: str, progress: Progress) -> None:
     run = Run(actor, "ideas", system)
     _write_ideas(actor, run, found, idea_ids, system, board, progress)
-    done, total = 0, report.counts["comments_made"]
+    done, total, said = 0, report.counts["comments_made"], Counter[str]()
     for batch in in_batches(discussions.written(found, known, idea_ids), COMMENTS_AT_ONCE):
         ideas.take_over_comments(actor, system, batch)
         run.made("comment", [one.id for one in batch])
+        said.update(one.idea_id for one in batch if not one.removed)
         progress("comments", done := done + len(batch), total)
+    ideas.count_comments(actor, said)
     run.finish(report)
 
 

@@ -1,12 +1,12 @@
 """Taking over very many ideas and comments at once, in batches, and giving them back. For imports; see taking_over.py."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, delete, func, insert, or_, select, update
+from sqlalchemy import Select, bindparam, delete, func, insert, or_, select, update
 
 from portal.ideas import facets, hot
 from portal.ideas.content import excerpt
@@ -115,16 +115,28 @@ def _idea_row(system: str, board: Board, idea_id: str, one: ForeignIdea) -> dict
 
 
 def take_over_comments(actor: Actor, system: str, comments: Sequence[ForeignComment]) -> None:
-    """Writes comments that are not here yet, parents before or together with their replies."""
+    """Writes comments that are not here yet, parents before or together with their replies; `count_comments` counts them."""
     authorize(actor, "board.manage")
     _insert_many(Comment, ({
         "id": one.id, "idea_id": one.idea_id, "parent_id": one.parent_id, "root_id": one.root_id,
         "depth": min(one.depth, DEEPEST), "author_name": one.author_name[:160], "text": one.text, "created_at": one.at,
         "status": "removed" if one.removed else "posted", "removed_at": one.at if one.removed else None,
         "external_system": system, "external_ref": one.ref} for one in comments))
-    for idea_id, number in sorted(Counter(one.idea_id for one in comments if not one.removed).items()):
-        session().execute(update(Idea).where(Idea.id == idea_id).values(comment_count=Idea.comment_count + number)
-                          .execution_options(synchronize_session=False))
+
+
+def count_comments(actor: Actor, said: Mapping[str, int]) -> None:
+    """Counts comments that were taken over, by idea: each idea once, since every change of it writes its indexes anew."""
+    authorize(actor, "board.manage")
+    _count_said(said, 1)
+
+
+def _count_said(said: Mapping[str, int], sign: int) -> None:
+    idea: Any = Idea.__table__
+    counted = idea.c.comment_count + bindparam("number")
+    one_more = update(idea).where(idea.c.id == bindparam("idea")).values(comment_count=counted)
+    if said:
+        session().connection().execute(one_more, [
+            {"idea": idea_id, "number": sign * number} for idea_id, number in sorted(said.items())])
 
 
 def touched_since(ideas: Ids, comments: Ids) -> int:
@@ -141,9 +153,7 @@ def give_back(actor: Actor, ideas: Ids, comments: Ids) -> None:
     opened = session()
     rows = opened.execute(select(Comment.idea_id, func.count()).where(
         Comment.id.in_(comments), Comment.status == "posted").group_by(Comment.idea_id))
-    for idea_id, number in sorted((row[0], row[1]) for row in rows):
-        opened.execute(update(Idea).where(Idea.id == idea_id).values(comment_count=Idea.comment_count - number)
-                       .execution_options(synchronize_session=False))
+    _count_said({row[0]: row[1] for row in rows}, -1)
     forget_all(ideas, comments)
     opened.execute(delete(Comment).where(Comment.id.in_(comments)).execution_options(synchronize_session=False))
     gone = opened.execute(select(Idea.board_id, Idea.status, Idea.tags, Idea.title).where(Idea.id.in_(ideas))).all()

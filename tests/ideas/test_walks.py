@@ -49,7 +49,7 @@ def test_submit_support_and_comment_by_the_keyboard_alone(site, page, board):
     reach(clara, "button[name=submit]")
     with clara.expect_navigation():
         clara.keyboard.press("Enter")
-    clara.wait_for_selector("h1:text-is('A lamp one carries outside')")
+    clara.get_by_role("heading", level=1, name="A lamp one carries outside", exact=True).wait_for()
     igor.goto(clara.url)
     reach(igor, ".intent summary")
     igor.keyboard.press("Enter")
@@ -77,7 +77,7 @@ def test_submit_support_and_comment_where_scripts_are_off(site, windows, board):
     assert clara.input_value("[name=text]") == TEXT
     clara.check("[name=rights_accepted]")
     clara.click("button[name=submit]")
-    clara.wait_for_selector("h1:text-is('A stool out of one board')")
+    clara.get_by_role("heading", level=1, name="A stool out of one board", exact=True).wait_for()
     igor.goto(clara.url)
     igor.click(".intent summary")
     igor.fill("#support-form-quantity", "2")

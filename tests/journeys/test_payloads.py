@@ -1,5 +1,6 @@
 """Words that want to be scripts stand in every column people can write: no page makes an element of them, none runs."""
 
+from collections import Counter
 from contextlib import suppress
 from typing import Any
 
@@ -19,11 +20,17 @@ WORDS = set("""about address agent alias answer author_name body caption carrier
     title tracking_number unit warranty what would_change""".split())
 HOUSE = {"fact", "room", "timer", "outbox", "search_doc", "idempotency", "mail", "deal_sheet"}
 LISTS = {("idea", "spec"), ("idea", "tags"), ("bid", "requirements"), ("answer", "requirements")}
-FOUND = """() => [...document.querySelectorAll("*")].filter(one =>
+FOUND = """root => [...root.querySelectorAll("*")].filter(one =>
     [...one.attributes].some(it => it.name.startsWith("on"))
     || /^\\s*(javascript|data):/i.test(one.getAttribute("href") ?? "")
     || (one.matches("script:not([src])") && !/json/.test(one.type)) || one.matches("img[src='x'], svg[onload]"))
     .map(one => one.outerHTML.slice(0, 160))"""
+READ = """text => {
+    const read = new DOMParser().parseFromString(text, "text/html");
+    return {found: (""" + FOUND + """)(read), words: read.body.textContent.includes("onerror=alert(1)"),
+            mounts: [...read.querySelectorAll("[data-mount]")].flatMap(one => one.dataset.mount.split(" "))};
+}"""
+OPENED = 2  # how many pages of each script are opened for good
 
 
 def poisoned(value: Any) -> Any:
@@ -57,7 +64,8 @@ def site(served):
 
 
 def test_no_page_makes_a_script_of_words(site, windows):
-    guide, wrong, shown = Guide(site), [], 0
+    """Every page is read by the browser's own parser; two pages with each script of ours are opened, so it gets the words."""
+    guide, wrong, shown, met = Guide(site), [], 0, Counter()
 
     def told(dialog):
         wrong.append(f"a dialog: {dialog.message}")
@@ -65,18 +73,26 @@ def test_no_page_makes_a_script_of_words(site, windows):
 
     guide._bring_what_the_demo_lacks = lambda: None  # type: ignore[method-assign]
     looks = guide.looks()
-    opened = {}
+    opened, callers = {}, {}
+    reader = windows.open(site.url).context.new_page()
     for look in looks:
         if look.person not in opened:
+            callers[look.person] = site.caller(look.person)
             opened[look.person] = windows.open(site.url, site.cookies(look.person) if look.person else None)
             opened[look.person].on("dialog", told)
-        page = opened[look.person]
-        answer = page.goto(look.path)
-        judging.settle(page)
-        if answer.status != 200:
-            wrong.append(f"{look}: answered {answer.status}")
-        wrong += [f"{look}: {one}" for one in page.evaluate(FOUND)]
-        shown += "onerror=alert(1)" in page.locator("body").inner_text()
+        answer = callers[look.person].get(look.path)
+        if answer.status_code != 200:
+            wrong.append(f"{look}: answered {answer.status_code}")
+        read = reader.evaluate(READ, answer.text)
+        wrong += [f"{look}: {one}" for one in read["found"]]
+        shown += read["words"]
+        if any(met[name] < OPENED for name in read["mounts"]):
+            met.update(set(read["mounts"]))
+            page = opened[look.person]
+            page.goto(look.path)
+            judging.settle(page)
+            wrong += [f"{look}, with scripts: {one}" for one in page.evaluate(f"() => ({FOUND})(document)")]
     if wrong:
         pytest.fail("\n  ".join(["Words became more than words:", *wrong]), pytrace=False)
     assert shown > 40, f"the payload was to be read on {shown} of {len(looks)} pages only"
+    assert len(met) > 10, f"few scripts were met: {sorted(met)}"
