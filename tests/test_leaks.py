@@ -11,6 +11,7 @@ from tests.support.inside import API
 from tests.support.permissions import path_of, routes
 
 READERS = (people.GUEST, people.OLGA, people.VERA, people.STRANGER, people.PAUL, people.PIA, people.TOM, people.IGOR)
+BY_PROGRAM = (people.GUEST, people.STRANGER, people.PIA, people.TOM)  # on PostgreSQL, where no page is read
 WORDS = {"/ideas": ("?limit=100", "?mine=true", "?status=draft", "?sort=value"), "/bids": ("?limit=100", "?sort=fit"),
          "/comments": ("?internal=true",), "/events": ("?internal=true", "?audience=internal"), "/orders": ("?limit=100",),
          "/moderation": ("?state=removed",),
@@ -35,12 +36,12 @@ def addresses(inside):
 
 
 def asked(inside, path):
-    """A path with the words that may show more of it, and with searches for each secret."""
+    """A path with the words that may show more of it, and by program with searches for each secret."""
     bare = path.removeprefix(API)
     yield path
     for ending, words in WORDS.items():
         yield from (path + word for word in words if bare.endswith(ending))
-    if bare in SEARCHED:
+    if bare in SEARCHED and path.startswith(API):
         yield from (f"{path}?{SEARCHED[bare]}={secret.split()[0]}" for secret in inside.world.secrets)
 
 
@@ -66,7 +67,7 @@ def shown(inside, person, by_page=True):
 def test_nobody_reads_what_is_not_for_him(world_inside, backend):
     """And whoever may read a secret does find it: else nobody reading it would prove nothing."""
     found, missed = [], []
-    for person in READERS:
+    for person in READERS if backend == "sqlite" else BY_PROGRAM:
         read = list(shown(world_inside, person, by_page=backend == "sqlite"))
         whole = "".join(text for _path, text in read)
         for secret, known in world_inside.world.secrets.items():

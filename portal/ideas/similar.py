@@ -87,7 +87,8 @@ def similar(actor: Actor, title: str, most: int = 5, but: str | None = None) -> 
     rows = [row for row in run(statement, keys=json.dumps(keys), **who) if row.id != but]
     known = around | vocabulary.counts({sign for row in rows for sign in signs(row.title)} - around.keys())
     weights = {sign: weight(known.get(sign, 0), ideas) for sign in {*known, *typed}}
-    alike = [Alike(row.id, row.title, row.status, row.top_score, likeness(title, row.title, weights.__getitem__))
-             for row in rows]
+    unknown = weight(0, ideas)  # a title that came in past us is no error
+    alike = [Alike(row.id, row.title, row.status, row.top_score,
+                   likeness(title, row.title, lambda sign: weights.get(sign, unknown))) for row in rows]
     alike = [one for one in alike if one.score >= LEAST]
     return sorted(alike, key=lambda one: (-one.score, -one.top_score, one.id))[:most]

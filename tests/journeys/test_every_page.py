@@ -10,7 +10,7 @@ import os
 import pytest
 
 from tests.support import judging
-from tests.support.pages import Guide, Look, page_routes
+from tests.support.pages import Look, page_routes
 
 ALL = list(itertools.product(("light", "dark"), ("en", "ru"), (1280, 360)))
 WAYS = ALL if os.environ.get("EVERY") else [("light", "en", 1280), ("dark", "ru", 360)]
@@ -18,19 +18,8 @@ MOST_BYTES, MOST_SHIFT = 120_000, 0.05
 
 
 @pytest.fixture(scope="module")
-def site(served):
-    """The demo, as a first start fills it."""
-    return served(arguments=(), patience=240)
-
-
-@pytest.fixture(scope="module")
-def guide(site):
-    return Guide(site)
-
-
-@pytest.fixture(scope="module")
-def looks(guide) -> list[Look]:
-    return guide.looks()
+def site(demo):
+    return demo
 
 
 def kindly(advice: str, wrong: list[str]) -> None:

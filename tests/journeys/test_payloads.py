@@ -10,7 +10,6 @@ from sqlalchemy.exc import IntegrityError
 
 from portal.kernel.db import Base
 from tests.support import judging
-from tests.support.pages import Guide
 
 PAYLOAD = ("""'"></a></textarea></title></script><img src=x onerror=alert(1)><svg onload=alert(1)><script>alert(1)</script>"""
            """<a href="javascript:alert(1)">b</a>[c](javascript:alert(1)) ![d](x" onerror="alert(1)) {{7*7}} %(name)s""")
@@ -43,12 +42,10 @@ def poisoned(value: Any) -> Any:
         if isinstance(value, dict) else value
 
 
-@pytest.fixture(scope="module")
-def site(served):
-    """The demo with the payload in it."""
-    made = served(arguments=(), patience=240)
-    Guide(made).looks()  # brings what the demo lacks before it is poisoned
-    with made.database.transaction() as opened:
+@pytest.fixture
+def site(demo, looks):
+    """The demo, with what it lacked, and with the payload in it."""
+    with demo.database.transaction() as opened:
         for table in Base.metadata.sorted_tables:
             columns: Any = table.columns
             words = [one for one in columns if table.name not in HOUSE and one.name in WORDS and isinstance(one.type, String)
@@ -60,19 +57,17 @@ def site(served):
                 for row in opened.execute(table.select()).all():
                     opened.execute(update(table).where(columns.id == row.id).values(
                         {one.name: poisoned(row._mapping[one.name])}))
-    return made
+    return demo
 
 
-def test_no_page_makes_a_script_of_words(site, windows):
+def test_no_page_makes_a_script_of_words(site, looks, windows):
     """Every page is read by the browser's own parser; two pages with each script of ours are opened, so it gets the words."""
-    guide, wrong, shown, met = Guide(site), [], 0, Counter()
+    wrong, shown, met = [], 0, Counter()
 
     def told(dialog):
         wrong.append(f"a dialog: {dialog.message}")
         dialog.dismiss()
 
-    guide._bring_what_the_demo_lacks = lambda: None  # type: ignore[method-assign]
-    looks = guide.looks()
     opened, callers = {}, {}
     reader = windows.open(site.url).context.new_page()
     for look in looks:

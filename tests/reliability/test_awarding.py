@@ -6,8 +6,8 @@ from bench.awarding import run
 
 
 @pytest.mark.parametrize(("backend", "processes", "bids"), [
-    ("sqlite", 1, 60), ("sqlite", 2, 20), ("postgres", 1, 20), ("postgres", 2, 60)])
-def test_sixty_bids_become_sixty_orders(served, backend, processes, bids):
+    ("sqlite", 1, 24), ("sqlite", 2, 12), ("postgres", 1, 12), ("postgres", 2, 24)])
+def test_each_bid_becomes_one_order(served, backend, processes, bids):
     outcome = run(served(backend=backend, processes=processes, redis=processes > 1), bids=bids)
     assert (outcome.orders, outcome.doubled, outcome.awarded) == (bids, 0, bids), str(outcome)
     assert outcome.answers == {201: bids, 409: 7 * bids} and not outcome.untold, f"{outcome}\n" + "\n".join(outcome.untold[:5])

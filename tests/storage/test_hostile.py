@@ -29,7 +29,7 @@ HTML = b"<!doctype html><script>alert(1)</script>"
 PSD = b"8BPS\0\1" + bytes(200)
 MP4 = b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom" + bytes(100)
 HEIC = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(100)
-MUTATIONS = 300
+MUTATIONS = 150
 
 
 @pytest.mark.parametrize(("content", "code"), [

@@ -14,6 +14,12 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, s
 
 QUIET = ["--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync",
          "--no-first-run", "--no-default-browser-check", "--disable-dev-shm-usage"]
+# A page of ours follows another of ours a thousand times: the same renderer shows it, and none stands by. The others are what
+# Playwright switches off itself, since the last such list counts.
+OFF = ("AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "HttpsUpgrades",
+       "HttpsFirstBalancedModeAutoEnable", "MediaRouter", "PaintHolding", "ThirdPartyStoragePartitioning", "OptimizationHints",
+       "NetworkTimeServiceQuerying", "AimEnabled", "PreconnectToSearch", "LensOverlay", "RenderDocument",
+       "SpareRendererForSitePerProcess")
 ADVICE = "the browser tests need Chromium (on Debian: apt-get install chromium), or CHROMIUM set to its path"
 PROVOKED = ("Failed to load resource", "net::ERR_INTERNET_DISCONNECTED")
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -36,9 +42,9 @@ def executable() -> str:
 def chromium() -> Iterator[Browser]:
     """A running browser. Its sandbox needs an ordinary user, so root runs it without."""
     alone = ["--no-sandbox"] if os.geteuid() == 0 else []
+    flags = [*QUIET, f"--disable-features={','.join(OFF)}", *alone]
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(
-            executable_path=executable(), args=[*QUIET, *alone], chromium_sandbox=not alone)
+        started = playwright.chromium.launch(executable_path=executable(), args=flags, chromium_sandbox=not alone)
         yield started
         started.close()
 

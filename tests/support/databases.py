@@ -52,12 +52,15 @@ class PostgresHouse:
         self.server = server
         migrate(server.create("template_maquette"))
         self._find = self._find_rows()
+        self._doors: dict[str, psycopg.Connection] = {}
 
     def create(self, name: str, *, empty: bool = False) -> str:
         """A new database, migrated unless it is to be empty; returns its url."""
         return self.server.create(name, "template0" if empty else "template_maquette")
 
     def drop(self, url: str) -> None:
+        if door := self._doors.pop(url, None):
+            door.close()
         self.server.drop(_name(url))
 
     def _find_rows(self) -> sql.Composed:
@@ -69,7 +72,8 @@ class PostgresHouse:
                 sql.SQL("SELECT {} WHERE EXISTS (SELECT FROM {})").format(sql.Literal(one), sql.Identifier(one))
                 for one in tables or ["alembic_version"])
             connection.execute("CREATE SCHEMA as_made")
-            for (one,) in connection.execute(asked).fetchall():
+            self._made = [one for (one,) in connection.execute(asked).fetchall()]
+            for one in self._made:
                 connection.execute(sql.SQL("CREATE TABLE as_made.{0} AS TABLE public.{0}").format(sql.Identifier(one)))
         return asked
 
@@ -78,13 +82,15 @@ class PostgresHouse:
 
     def renew(self, engine: Engine, url: str) -> None:
         """Back to what the template holds. A transaction that a test left open would block it: an error after 5 s."""
-        with self._connect(_name(url)) as connection, connection.transaction():
+        if url not in self._doors:  # kept, and with it the plan of the question over all tables
+            self._doors[url] = self._connect(_name(url))
+        connection = self._doors[url]
+        with connection.transaction():
             connection.execute("SET LOCAL session_replication_role = replica")  # no foreign keys while we sweep
             connection.execute("SET LOCAL lock_timeout = '5s'")
-            for (one,) in connection.execute(self._find).fetchall():
+            for (one,) in connection.execute(self._find, prepare=True).fetchall():
                 connection.execute(sql.SQL("DELETE FROM {}").format(sql.Identifier(one)))
-            made = connection.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'as_made'").fetchall()
-            for (one,) in made:
+            for one in self._made:
                 connection.execute(sql.SQL("INSERT INTO public.{0} TABLE as_made.{0}").format(sql.Identifier(one)))
 
 

@@ -1,0 +1,29 @@
+"""The demo as a first start fills it, served once for those tests that look at all of its pages."""
+
+import os
+
+import pytest
+
+from tests.support.pages import Guide
+from tests.support.site import Site
+
+
+@pytest.fixture(scope="session")
+def demo(houses):
+    """The served demo. Whoever spoils it comes last: test_payloads.py, by the order of names."""
+    url = houses("sqlite").create(f"demo-{os.getpid()}")
+    with Site(url, arguments=(), patience=240) as made:
+        yield made
+        made.close()
+    houses("sqlite").drop(url)
+
+
+@pytest.fixture(scope="session")
+def guide(demo):
+    return Guide(demo)
+
+
+@pytest.fixture(scope="session")
+def looks(guide):
+    """Every page of the demo, with what it lacked brought in."""
+    return guide.looks()
