@@ -10,7 +10,7 @@ from tests.support.site import Site
 
 @pytest.fixture(scope="session")
 def demo(houses):
-    """The served demo. Whoever spoils it comes last: test_payloads.py, by the order of names."""
+    """The served demo. Whoever spoils it comes last."""
     url = houses("sqlite").create(f"demo-{os.getpid()}")
     with Site(url, arguments=(), patience=240) as made:
         yield made
