@@ -1,4 +1,4 @@
-"""Instants as forms send and show them: without a zone, which is then the reader's."""
+"""Instants as forms send them: without a zone, which is then the reader's. `templating.local` shows them so."""
 
 import re
 from datetime import UTC, datetime
@@ -6,9 +6,7 @@ from typing import Any
 
 from portal.web.reading import is_api
 from portal.web.schemas import Moment
-from portal.web.templating import local, zone
-
-__all__ = ["LocalMoment", "local"]
+from portal.web.templating import zone
 
 
 class LocalMoment(Moment):

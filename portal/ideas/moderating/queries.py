@@ -8,7 +8,7 @@ from sqlalchemy import Select, bindparam, func, or_, select
 from sqlalchemy.orm import aliased
 
 from portal.accounts.models import User
-from portal.ideas.models import Board, Comment, Idea
+from portal.ideas.models import Board, Comment, CommentText, Idea
 from portal.ideas.moderating.models import Case, Report, Standing
 from portal.ideas.moderating.trust import kept_columns, reckon
 from portal.kernel.db import run, session
@@ -18,10 +18,13 @@ from portal.kernel.policy import Actor, authorize, can
 
 _DECIDER = aliased(User)
 _PARENT = aliased(Comment)
+# What the team took out is kept for it to answer for, and for whoever wrote it; what its author removed is not.
+_KEPT = (select(CommentText.text).where(CommentText.comment_id == Case.comment_id, Comment.removed_by_team)
+         .order_by(CommentText.id.desc()).limit(1).correlate(Case, Comment).scalar_subquery())
 _COLUMNS: tuple[Any, ...] = (
     Case.id, Case.kind, Case.cause, Case.status, Case.idea_id, Case.comment_id, Case.author_id, Case.text.label("held_text"),
     Case.report_count, Case.reason, Case.words, Case.created_at, Case.decided_at, Case.version, Idea.title, Idea.excerpt,
-    Idea.status.label("idea_status"), Board.name.label("board"), Comment.text.label("said"),
+    Idea.status.label("idea_status"), Board.name.label("board"), Comment.text.label("said"), _KEPT.label("kept"),
     Comment.status.label("comment_status"), _PARENT.text.label("answers"), User.name.label("author"),
     User.role.label("author_role"), _DECIDER.name.label("decider"), Standing.stopped_until, Standing.trust,
     *kept_columns(Case.author_id))
@@ -43,7 +46,7 @@ class Shown:
         """What it is about, as far as it is still there."""
         if self.row.kind == "idea":
             return str(self.row.excerpt or "")
-        return str(self.row.held_text or self.row.said or "")
+        return str(self.row.held_text or self.row.said or self.row.kept or "")
 
 
 def _read() -> Select[Any]:

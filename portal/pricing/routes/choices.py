@@ -11,7 +11,7 @@ from portal.kernel.policy import Actor
 from portal.pricing.models import REASONS
 from portal.pricing.schemas import LINE_KINDS
 from portal.pricing.views import BidView
-from portal.web.local_times import local
+from portal.web.templating import local
 
 CURRENCIES = ("EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "RUB", "RSD", "AMD", "JPY", "CNY")
 

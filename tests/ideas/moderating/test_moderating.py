@@ -129,6 +129,8 @@ def test_a_reported_comment_is_taken_out_or_stays(desk, client, portal, cast):
         assert tom.post(f"{API}/moderation/{case['id']}/{verb}", json=body).status_code == 200
         assert ("Rude words" in clara.get(f"/ideas/{idea.id}").text) is kept
     assert clara.post(f"{API}/comments/{said.id}/reports", json={"reason": "abuse"}).status_code == 409
+    assert "Rude words" in tom.get("/moderation?state=removed").text, "nothing is put back unread"
+    assert client(people.OLGA).get(f"{API}/moderation/{case['id']}").status_code == 404
     assert tom.post(f"{API}/moderation/{case['id']}/restoration", json={}).status_code == 200
     assert "Rude words" in clara.get(f"/ideas/{idea.id}").text
     assert clara.get(f"{API}/ideas/{idea.id}").get_json()["comment_count"] == 1
