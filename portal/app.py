@@ -29,6 +29,7 @@ from portal.notifications.digest import write_digests, write_weekly
 from portal.notifications.listeners import hear_rules
 from portal.notifications.sending import Post
 from portal.prototypes import queries as prototype_queries
+from portal.prototypes.parts import parts_at
 from portal.realtime.bus import Bus
 from portal.realtime.engine import make_socketio
 from portal.realtime.guards import Limits as SocketLimits
@@ -113,6 +114,7 @@ def add_live(app: Portal) -> None:
     hub = Hub(app.database, book, bus, doors.still_in)
     origins = [app.settings.origin] if app.settings.origin else []
     app.extensions["hub"] = hub
+    app.jinja_env.globals["thread_parts"] = parts_at
     app.jinja_env.globals["seq_of"] = lambda room: book.head(room)[0]
     served = make_socketio(app, origins=origins, limits=SocketLimits(unsigned_per_address=100))
     app.extensions["sockets"] = Sockets(served, hub, cookies.identify)

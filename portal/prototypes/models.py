@@ -7,12 +7,34 @@ from sqlalchemy import BigInteger, Boolean, CheckConstraint, Float, Index, Integ
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from portal.kernel.db import Base, Id, Json, created_column, fk, moment, pk, version_column
-from portal.prototypes.states import COMMENT, LABELS, PROTOTYPE, REASONS, THREAD, VERDICTS, VERSION, VISIBILITIES
+from portal.prototypes.states import (
+    ASSETS,
+    COMMENT,
+    LABELS,
+    PROTOTYPE,
+    REASONS,
+    SHAPES,
+    THREAD,
+    VERDICTS,
+    VERSION,
+    VISIBILITIES,
+)
 
 
 def _one_of(column: str, words: tuple[str, ...]) -> CheckConstraint:
     listed = ", ".join(f"'{word}'" for word in words)
     return CheckConstraint(f"{column} IN ({listed})", name=column)
+
+
+# Every shape with the columns it needs: a box on a picture, milliseconds for a time, a selector for all but the whole.
+SPOT = (
+    f"shape IN {SHAPES} AND (shape = 'whole') = (selector IS NULL) AND (shape = 'whole' OR asset_id IS NOT NULL) "
+    "AND (shape NOT IN ('whole', 'surface') OR x IS NULL) "
+    "AND ((x IS NULL AND y IS NULL AND w IS NULL AND h IS NULL AND shape IN ('whole', 'surface', 'time')) OR "
+    "(x >= 0 AND y >= 0 AND w >= 0 AND h >= 0 AND x + w <= 1.000001 AND y + h <= 1.000001)) "
+    "AND (shape = 'time') = (start_ms IS NOT NULL) AND (start_ms IS NULL OR start_ms >= 0) "
+    "AND (end_ms IS NULL OR end_ms > start_ms)"
+)
 
 
 class Prototype(Base):
@@ -94,7 +116,10 @@ class Version(Base):
 
 
 class Asset(Base):
-    """A picture or a 3D model of a version, at its place in the film strip."""
+    """A picture, a 3D model or a video of a version, at its place in the film strip.
+
+    A page of a document is a picture with its `page`; `mm_per_pixel` is the scale of a picture where it is known.
+    """
 
     __tablename__ = "prototype_asset"
     id: Mapped[str] = pk()
@@ -106,12 +131,24 @@ class Asset(Base):
     sha256: Mapped[str] = mapped_column(String(64))
     width: Mapped[int | None] = mapped_column(Integer)
     height: Mapped[int | None] = mapped_column(Integer)
+    page: Mapped[int | None] = mapped_column(Integer)
+    duration_ms: Mapped[int | None] = mapped_column(BigInteger)
+    fps: Mapped[float | None] = mapped_column(Float(53))
+    mm_per_pixel: Mapped[float | None] = mapped_column(Float(53))
     created_at: Mapped[datetime] = created_column()
-    __table_args__ = (_one_of("kind", ("image", "model")), UniqueConstraint("version_id", "sha256"))
+    __table_args__ = (
+        CheckConstraint(f"kind IN {ASSETS} AND (page IS NULL OR (page > 0 AND kind = 'image')) AND (duration_ms IS NULL OR "
+                        "kind = 'video') AND (mm_per_pixel IS NULL OR (mm_per_pixel > 0 AND kind = 'image'))", name="kind"),
+        UniqueConstraint("version_id", "sha256"),
+    )
 
 
 class Thread(Base):
-    """What is said about one spot. Public and internal threads are numbered apart, so that nobody can count the hidden."""
+    """What is said about one spot. Public and internal threads are numbered apart, so that nobody can count the hidden.
+
+    On pictures x, y, w, h are the spot or the box around it, in fractions; a `surface` of a model has its place in the
+    selector alone; a `time` of a video has its milliseconds and perhaps a spot in the frame.
+    """
 
     __tablename__ = "thread"
     id: Mapped[str] = pk()
@@ -123,11 +160,13 @@ class Thread(Base):
     author_id: Mapped[str | None] = fk("user_account.id", nullable=True)
     label: Mapped[str] = mapped_column(String(10), default="feedback")
     status: Mapped[str] = mapped_column(String(10), default="open")
-    shape: Mapped[str] = mapped_column(String(6))
+    shape: Mapped[str] = mapped_column(String(8))
     x: Mapped[float | None] = mapped_column(Float(53))
     y: Mapped[float | None] = mapped_column(Float(53))
     w: Mapped[float | None] = mapped_column(Float(53))
     h: Mapped[float | None] = mapped_column(Float(53))
+    start_ms: Mapped[int | None] = mapped_column(BigInteger)
+    end_ms: Mapped[int | None] = mapped_column(BigInteger)
     selector: Mapped[dict[str, Any] | None] = mapped_column(Json)
     comment_count: Mapped[int] = mapped_column(Integer, default=0)
     reason: Mapped[str | None] = mapped_column(String(10))
@@ -139,9 +178,7 @@ class Thread(Base):
         THREAD.check(), _one_of("label", LABELS), _one_of("reason", REASONS),
         CheckConstraint("(status = 'resolved') = (resolved_at IS NOT NULL) AND (status = 'resolved') = (reason IS NOT NULL)",
                         name="resolved"),
-        CheckConstraint("(shape = 'whole' AND x IS NULL AND y IS NULL AND w IS NULL AND h IS NULL AND selector IS NULL) OR "
-                        "(shape IN ('point', 'rect') AND asset_id IS NOT NULL AND selector IS NOT NULL AND x >= 0 AND y >= 0 "
-                        "AND w >= 0 AND h >= 0 AND x + w <= 1.000001 AND y + h <= 1.000001)", name="spot"),
+        CheckConstraint(SPOT, name="spot"),
         UniqueConstraint("prototype_id", "internal", "number"),
         Index("ix_thread_version_id", "version_id", "internal", "id"),
     )

@@ -1,8 +1,11 @@
 """What may come in and what goes out about prototypes."""
 
+from typing import Any
+
 from marshmallow import ValidationError
 
 from portal.kernel.text import lazy
+from portal.prototypes.parts import thread_parts
 from portal.prototypes.states import LABELS, REASONS, VERDICTS, VISIBILITIES
 from portal.web.files import rendition_urls
 from portal.web.schemas import (
@@ -141,6 +144,9 @@ class AssetOut(Schema):
     sha256 = Plain(attribute="asset.sha256")
     width = Number(attribute="asset.width", allow_none=True)
     height = Number(attribute="asset.height", allow_none=True)
+    page = Number(attribute="asset.page", allow_none=True)
+    duration_ms = Number(attribute="asset.duration_ms", allow_none=True)
+    mm_per_pixel = Plain(attribute="asset.mm_per_pixel", allow_none=True)
     urls = Function(lambda one: rendition_urls(one.file))
 
 
@@ -191,6 +197,11 @@ class CommentOut(Schema):
     removed_at = Moment(allow_none=True)
 
 
+def parts_out(more: dict[str, Any]) -> dict[str, Any]:
+    """What neighbours say of a thread, as programs read it."""
+    return {one.name: one.out(more[one.name]) for one in thread_parts if one.out is not None and one.name in more}
+
+
 class WishOut(Schema):
     author = Function(lambda one: {"id": one.user_id, "name": one.name})
     would_pay = MoneyField()
@@ -216,6 +227,9 @@ class ThreadOut(Schema):
     comment_count = Number()
     comments = ListOf(Nested(CommentOut))
     price_wishes = ListOf(Nested(WishOut), attribute="wishes")
+    start_ms = Number(allow_none=True)
+    end_ms = Number(allow_none=True)
+    more = Function(lambda one: parts_out(one.more))
 
 
 class WordsOut(Schema):

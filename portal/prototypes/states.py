@@ -24,6 +24,8 @@ COMMENT = States("thread_comment", "posted", "removed")
 EDIT = COMMENT.verb("edit", from_=("posted",), to=None, who="who wrote it", says=lazy("Edited"))
 REMOVE = COMMENT.verb("remove", from_=("posted",), to="removed", who="who wrote it, team", says=lazy("Removed"))
 
+ASSETS = ("image", "model", "video")
+SHAPES = ("whole", "point", "rect", "polygon", "path", "surface", "time")
 VISIBILITIES = ("public", "customers", "invited")
 LABELS = ("feedback", "idea", "question", "urgent")
 REASONS = ("done", "answered", "later", "duplicate", "declined")

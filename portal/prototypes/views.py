@@ -13,6 +13,7 @@ from portal.accounts.models import User
 from portal.kernel.db import session
 from portal.kernel.money import Money
 from portal.prototypes.models import Comment, PriceWish, Thread
+from portal.prototypes.parts import read_parts
 
 LATEST = 20
 
@@ -74,6 +75,9 @@ class ThreadView:
     version: int
     comments: list[CommentView] = field(default_factory=list)
     wishes: list[WishView] = field(default_factory=list)
+    start_ms: int | None = None
+    end_ms: int | None = None
+    more: dict[str, Any] = field(default_factory=dict)
 
     @property
     def before(self) -> int:
@@ -101,9 +105,9 @@ def dress(rows: Iterable[Any], latest: int = LATEST) -> list[ThreadView]:
     wanted = set(ThreadView.__dataclass_fields__)
     views = [ThreadView(**{k: v for k, v in row._mapping.items() if k in wanted}) for row in rows]
     ids = [one.id for one in views]
-    comments, wishes = comments_of(ids, latest), wishes_of(ids)
+    comments, wishes, more = comments_of(ids, latest), wishes_of(ids), read_parts(ids)
     for one in views:
-        one.comments, one.wishes = comments[one.id], wishes[one.id]
+        one.comments, one.wishes, one.more = comments[one.id], wishes[one.id], more[one.id]
     return views
 
 

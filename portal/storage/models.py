@@ -36,7 +36,7 @@ class StoredFile(Base):
 
     __table_args__ = (
         FILE.check(),
-        CheckConstraint("kind IN ('image', 'model')", name="kind"),
+        CheckConstraint("kind IN ('image', 'model', 'video', 'document')", name="kind"),
         CheckConstraint("(status = 'failed') = (failure IS NOT NULL)", name="failure"),
         CheckConstraint("holders >= 0 AND (holders = 0) = (loose_since IS NOT NULL)", name="holders"),
         Index("ix_stored_file_loose_since", "loose_since", sqlite_where=loose_since.is_not(None),

@@ -8,6 +8,7 @@ from portal.kernel.policy import authorize
 from portal.kernel.text import _
 from portal.prototypes import actions, asking, queries, room, schemas
 from portal.prototypes.models import Version
+from portal.prototypes.parts import panels_of
 from portal.prototypes.queries import VersionView
 from portal.prototypes.routes.base import routes
 from portal.storage import actions as storage
@@ -65,7 +66,7 @@ def in_room(found: room.Room) -> Response:
     """The room's page; one that shows a model lets the 3D viewer have what it needs: its own style and its decoder."""
     if found.open and any(one.asset.kind == "model" for one in found.open.assets):
         g.csp_more = {"script-src": "'wasm-unsafe-eval'", "connect-src": "blob: data:", "style-src": VIEWER_STYLE}
-    return answer(found, heads=heads(found.id))
+    return answer(found, heads=heads(found.id), panels=panels_of(actor(), found, "head", "tools", "top", "end"))
 
 
 def heads(prototype_id: str) -> dict[str, int]:
@@ -80,7 +81,7 @@ def manage(prototype_id: str) -> Response:
     """Prepare versions, invite, attach ideas"""
     found = room.shown(actor(), prototype_id)
     authorize(actor(), "prototype.manage")
-    return answer(found, guests=queries.guests(prototype_id))
+    return answer(found, guests=queries.guests(prototype_id), panels=panels_of(actor(), found, "desk"))
 
 
 @routes.page("/versions/<id:version_id>/desk", "prototypes/manage.html")

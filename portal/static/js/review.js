@@ -55,6 +55,7 @@ class Room extends EventTarget {
 
 export function mount(element) {
   const room = new Room(element);
+  element.reviewRoom = room;  // for behaviours of panels that are mounted by themselves
   for (const behaviour of [drawPins, placeSpots, placeByKeys, composeAt, keepOutbox, linkThreads, answerThreads, showPeople, mapKeys, hearNews, showCanvas]) behaviour(room);
   const asked = location.hash.match(/^#thread-(\w+)$/)?.[1];
   if (asked) room.select(asked);
