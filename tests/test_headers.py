@@ -27,6 +27,11 @@ EVERYWHERE = (
 )
 
 
+def half(backend):
+    """Every second line of the table: manners do not change with the database, so each line is tried on one of the two."""
+    return read()[0 if backend == "sqlite" else 1 :: 2]
+
+
 def safe(answer, path):
     for name in HEADERS:
         assert answer.headers.get(name), f"{path} has no {name}"
@@ -36,9 +41,10 @@ def safe(answer, path):
 
 
 @pytest.mark.parametrize("person", [None, people.OLGA])
-def test_every_answer_has_the_headers(world_inside, person):
+def test_every_answer_has_the_headers(world_inside, backend, person):
     client = world_inside.browser(person)
-    paths = [*EVERYWHERE, *{path_of(line.rule, line.thing, world_inside.world) for line in read() if line.method == "GET"}]
+    lines = [line for line in half(backend) if line.method == "GET"]
+    paths = [*EVERYWHERE, *{path_of(line.rule, line.thing, world_inside.world) for line in lines}]
     for path in paths:
         answer = client.get(path, buffered=True)
         safe(answer, path)
@@ -48,9 +54,9 @@ def test_every_answer_has_the_headers(world_inside, person):
         safe(client.open("/ideas", method=method, buffered=True), method)
 
 
-def test_pages_have_no_inline_script_or_style(world_inside):
+def test_pages_have_no_inline_script_or_style(world_inside, backend):
     client = world_inside.browser(people.OLGA)
-    for line in read():
+    for line in half(backend):
         if line.method == "GET":
             answer = client.get(path_of(line.rule, line.thing, world_inside.world), buffered=True)
             text = answer.get_data(as_text=True) if answer.mimetype == "text/html" else ""
@@ -73,9 +79,9 @@ def test_a_host_we_do_not_serve_is_refused(world_inside):
     assert forged.status_code == 200 and "evil.example" not in forged.get_data(as_text=True)
 
 
-def test_no_other_site_can_write_with_our_cookie(world_inside):
+def test_no_other_site_can_write_with_our_cookie(world_inside, backend):
     wrong = []
-    for line in read():
+    for line in half(backend):
         if line.method == "GET" or line.rule.startswith("/socket.io"):
             continue
         path = path_of(line.rule, line.thing, world_inside.world)
