@@ -1,9 +1,11 @@
 """One comment to many watchers: our server beside plain Node Socket.IO, same machine, same minute, one core each.
 
-    (cd bench/node && npm install) && python -m bench.broadcast [--watchers 100,500,1000] [--rates 20,80] [--seconds 5]
+    (cd bench/node && npm install) && python -m bench.broadcast [--watchers 50,200,500,1000] [--rates 20,80] [--seconds 5]
+        [--database postgres]
 
-Each comment is one INSERT (SQLite, WAL, synchronous FULL) and one emit to a room. A row tells: deliveries a second offered,
-how late a watcher hears (p50, p99), how many deliveries one second of the server's CPU brings, and what went missing.
+Each comment is one INSERT that waits for its disk (SQLite with WAL and synchronous FULL, or PostgreSQL) and one emit to a
+room. A row tells: deliveries a second offered, how late a watcher hears after the comment was sent (p50, p99), how many
+deliveries one second of the server's CPU brings, how much memory each connection takes, and what went missing.
 """
 
 import argparse
@@ -20,10 +22,14 @@ import sys
 import tempfile
 import threading
 import time
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import psutil
+import psycopg
+
+from tests.support.postgres import Postgres
 
 ROOT = Path(__file__).parent.parent
 SERVERS = {
@@ -111,9 +117,15 @@ def spent(server: subprocess.Popen[bytes]) -> float:
     return sum(sum(each.cpu_times()[:2]) for each in [parent, *parent.children(recursive=True)])
 
 
-def started(name: str, port: int, folder: str) -> subprocess.Popen[bytes]:
+def memory(server: subprocess.Popen[bytes]) -> int:
+    """Bytes that the server and its children hold."""
+    parent = psutil.Process(server.pid)
+    return sum(each.memory_info().rss for each in [parent, *parent.children(recursive=True)])
+
+
+def started(name: str, port: int, where: str) -> subprocess.Popen[bytes]:
     """The server, on the first core."""
-    command = [*SERVERS[name], str(port), f"{folder}/{name}.db"]
+    command = [*SERVERS[name], str(port), where]
     server = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE)
     psutil.Process(server.pid).cpu_affinity([0])
     assert server.stdout
@@ -121,13 +133,15 @@ def started(name: str, port: int, folder: str) -> subprocess.Popen[bytes]:
     return server
 
 
-def measure(name: str, watchers: int, rate: int, seconds: int) -> None:
+def measure(name: str, watchers: int, rate: int, seconds: int, address: str) -> None:
     """One row of the table."""
     with socket.socket() as asking:
         asking.bind(("127.0.0.1", 0))
         port = asking.getsockname()[1]
-    with tempfile.TemporaryDirectory() as folder, started(name, port, folder) as server:
+    with tempfile.TemporaryDirectory() as folder, started(name, port, address or f"{folder}/{name}.db") as server:
+        alone = memory(server)
         crowd = Crowd(port, watchers)
+        each = (memory(server) - alone) / watchers / 1024
         before, count = spent(server), rate * seconds
         poster = threading.Thread(target=post, args=(port, rate, count))
         poster.start()
@@ -138,22 +152,31 @@ def measure(name: str, watchers: int, rate: int, seconds: int) -> None:
         server.terminate()
     cuts = statistics.quantiles(crowd.late, n=100)
     print(f"{name:5} {watchers:9} {rate:6} {watchers * rate:12} {cuts[49] / 1e6:8.1f} {cuts[98] / 1e6:8.1f} "
-          f"{len(crowd.late) / cpu:12.0f} {count * watchers - len(crowd.late):8}", flush=True)
+          f"{len(crowd.late) / cpu:12.0f} {each:9.0f} {count * watchers - len(crowd.late):8}", flush=True)
 
 
 def main() -> None:
     """Ask both servers the same, in turn."""
     asked = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    asked.add_argument("--watchers", default="100,500,1000")
+    asked.add_argument("--watchers", default="50,200,500,1000")
+    asked.add_argument("--database", choices=("sqlite", "postgres"), default="sqlite")
     asked.add_argument("--rates", default="20,80")
     asked.add_argument("--seconds", type=int, default=5)
     options = asked.parse_args()
     psutil.Process().cpu_affinity([(os.cpu_count() or 1) - 1])
-    print("who    watchers   rate deliveries/s   p50 ms   p99 ms  per CPU sec  missing")
-    for watchers in map(int, options.watchers.split(",")):
-        for rate in map(int, options.rates.split(",")):
-            for name in SERVERS:
-                measure(name, watchers, rate, options.seconds)
+    with ExitStack() as stack:
+        address = ""
+        if options.database == "postgres":
+            database = Postgres(durable=True)
+            stack.callback(database.stop)
+            address = database.create("comments").replace("+psycopg", "")
+            with psycopg.connect(address) as made:
+                made.execute("CREATE TABLE comment (id bigserial PRIMARY KEY, sent bigint NOT NULL, body text NOT NULL)")
+        print("who    watchers   rate deliveries/s   p50 ms   p99 ms  per CPU sec  kiB each  missing")
+        for watchers in map(int, options.watchers.split(",")):
+            for rate in map(int, options.rates.split(",")):
+                for name in SERVERS:
+                    measure(name, watchers, rate, options.seconds, address)
 
 
 if __name__ == "__main__":
