@@ -1,4 +1,4 @@
-"""What a client may send: enter, leave, cursor, typing, follow. Sockets push; writes go over HTTP."""
+"""What a client may send: enter, leave, cursor, typing, follow, view. Sockets push; writes go over HTTP."""
 
 import time
 from collections import defaultdict
@@ -16,6 +16,8 @@ from portal.realtime.live import read_room
 
 Identify = Callable[[Any, str | None], Actor]
 CURSORS_UP_TO = 30
+# What is passed on to a room as it comes and is nowhere kept. A view is sent only while somebody follows it.
+RELAYED = {"cursor": ("asset", "x", "y"), "typing": ("thread",), "follow": ("user",), "view": ("asset", "x", "y", "zoom")}
 
 
 class Sockets:
@@ -30,7 +32,7 @@ class Sockets:
         on("disconnect", self.disconnect, namespace=NAMESPACE)
         on("enter", self.enter, namespace=NAMESPACE)
         on("leave", self.leave, namespace=NAMESPACE)
-        for name in ("cursor", "typing", "follow"):
+        for name in RELAYED:
             on(name, self._relay(name), namespace=NAMESPACE)
 
     def connect(self, auth: Any = None) -> None:
@@ -116,7 +118,7 @@ class Sockets:
 
     # -- volatile ------------------------------------------------------------------------------------------------
     def _relay(self, name: str) -> Callable[[Any], None]:
-        fields = {"cursor": ("asset", "x", "y"), "typing": ("thread",), "follow": ("user",)}[name]
+        fields = RELAYED[name]
 
         def relay(said: Any = None) -> None:
             sid: str = request.sid  # type: ignore[attr-defined]

@@ -77,6 +77,28 @@ def test_a_pin_placed_here_appears_there(site, page, windows, lamp):
     windows.keep("review-room")
 
 
+WIDTH_SEEN = "() => document.querySelector('.room').reviewRoom.viewer.viewport.getBounds().width"
+
+
+def test_a_press_on_a_face_follows_that_view(site, page, lamp):
+    clara, tom = enter(page, people.CLARA, lamp), enter(page, people.TOM, lamp)
+    face = clara.get_by_role("button", name="Follow Tom Fischer")
+    face.click()
+    expect(clara.locator("[data-following] span")).to_have_text("You see what Tom Fischer looks at.")
+    tom.locator("[data-canvas]").focus()
+    for _each in range(3):
+        tom.keyboard.press("+")
+    tom.wait_for_function("() => document.querySelector('.room').reviewRoom.viewer.viewport.getBounds().width < 0.6")
+    clara.wait_for_function("() => document.querySelector('.room').reviewRoom.viewer.viewport.getBounds().width < 0.6")
+    expect(face).to_have_attribute("aria-pressed", "true")
+    clara.keyboard.press("Escape")
+    expect(clara.locator("[data-following]")).to_be_hidden()
+    mine = clara.evaluate(WIDTH_SEEN)
+    tom.keyboard.press("0")
+    tom.wait_for_function("() => document.querySelector('.room').reviewRoom.viewer.viewport.getBounds().width > 0.9")
+    assert clara.evaluate(WIDTH_SEEN) == pytest.approx(mine), "who looks by himself is left alone"
+
+
 def test_a_rectangle_is_drawn_by_dragging(site, page, lamp):
     clara = enter(page, people.CLARA, lamp)
     clara.locator('[data-tool="rect"]').click()

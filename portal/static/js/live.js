@@ -19,7 +19,7 @@ export function connection() {
     if (why === "io server disconnect") setTimeout(() => socket.connect(), 1000);
   });
   socket.on("fact", hear);
-  for (const kind of ["here", "cursor", "typing", "follow"]) socket.on(kind, (news) => tell(`live:${kind}`, news));
+  for (const kind of ["here", "cursor", "typing", "follow", "view"]) socket.on(kind, (news) => tell(`live:${kind}`, news));
   socket.on("out", putOut);
   window.addEventListener("online", () => socket.disconnect().connect()); // at once, not at the next try; a line from before may be dead
   window.addEventListener("pagehide", () => socket.disconnect());

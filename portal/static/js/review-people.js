@@ -4,11 +4,14 @@ import { inside, toPicture, toScreen } from "./review-canvas.js";
 
 const EVERY = 70;
 const GONE_AFTER = 5000;
+const UP_TO = 30; // more people's cursors would hide the picture; the server does not pass them on either
 
 export function showPeople(room) {
   if (!room.me || !room.element.dataset.room) return;
   const cursors = new Map();
   let last = 0;
+  let crowd = 0;
+  document.addEventListener("people:shown", ({ detail }) => { crowd = detail.people.length; });
   room.hear("open", () => {
     if (room.cursors) return;
     room.cursors = document.createElement("div");
@@ -16,7 +19,7 @@ export function showPeople(room) {
     room.cursors.setAttribute("aria-hidden", "true");
     room.host.append(room.cursors);
     room.host.addEventListener("pointermove", (event) => {
-      if (event.pointerType === "touch" || !room.item || performance.now() - last < EVERY) return;
+      if (event.pointerType === "touch" || !room.item || crowd > UP_TO || performance.now() - last < EVERY) return;
       last = performance.now();
       const area = room.host.getBoundingClientRect();
       const at = toPicture(room, new window.OpenSeadragon.Point(event.clientX - area.left, event.clientY - area.top));

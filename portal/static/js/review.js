@@ -8,6 +8,7 @@ import { composeAt } from "./review-compose.js";
 import { answerThreads } from "./review-answer.js";
 import { keepOutbox } from "./review-outbox.js";
 import { showPeople } from "./review-people.js";
+import { followPeople } from "./review-follow.js";
 import { mapKeys } from "./review-keys.js";
 import { hearNews } from "./review-news.js";
 
@@ -56,7 +57,7 @@ class Room extends EventTarget {
 export function mount(element) {
   const room = new Room(element);
   element.reviewRoom = room;  // for behaviours of panels that are mounted by themselves
-  for (const behaviour of [drawPins, placeSpots, placeByKeys, composeAt, keepOutbox, linkThreads, answerThreads, showPeople, mapKeys, hearNews, showCanvas]) behaviour(room);
+  for (const behaviour of [drawPins, placeSpots, placeByKeys, composeAt, keepOutbox, linkThreads, answerThreads, showPeople, followPeople, mapKeys, hearNews, showCanvas]) behaviour(room);
   const asked = location.hash.match(/^#thread-(\w+)$/)?.[1];
   if (asked) room.select(asked);
   element.dataset.mounted = "1";
