@@ -10,7 +10,7 @@ from portal.kernel.db import session
 from portal.kernel.events import Heard, Listeners
 from portal.notifications.actions import put_mail, put_mail_to, tell
 from portal.notifications.rules import rules
-from portal.prototypes.sharing import actions as sharing
+from portal.prototypes.sharing.actions import new_code
 from portal.prototypes.sharing.events import CodeAsked
 
 listeners = Listeners("notifications")
@@ -41,7 +41,7 @@ def mail_invitation(heard: Heard[Invited]) -> None:
 @listeners.on(CodeAsked)
 def mail_guest_code(heard: Heard[CodeAsked]) -> None:
     """The code is made here, so that it stands in the mail alone."""
-    made = sharing.new_code(heard.fact.pass_id)
+    made = new_code(heard.fact.pass_id)
     if made is not None:
         own, code = made
         put_mail_to(own.mail or "", own.locale, heard.id, "account", "mail/guest_code", {"code": code})
