@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from portal.kernel.errors import NotFound
+from portal.kernel.waiting import off_the_loop
 from portal.storage import serving
 from portal.storage.blobs import BlobStore
 from portal.storage.marking import marked
@@ -28,6 +29,7 @@ class Manner:
 
 
 Kept = tuple[Any, ...]
+Picture = tuple[bytes, str]  # its bytes and their media type
 
 
 class MarkedPictures:
@@ -35,9 +37,9 @@ class MarkedPictures:
 
     def __init__(self, most: int = MOST_KEPT) -> None:
         self._most, self._bytes, self._lock = most, 0, threading.Lock()
-        self._kept: OrderedDict[Kept, bytes] = OrderedDict()
+        self._kept: OrderedDict[Kept, Picture] = OrderedDict()
 
-    def get(self, key: Kept, make: Callable[[], bytes]) -> bytes:
+    def get(self, key: Kept, make: Callable[[], Picture]) -> Picture:
         """The kept one, or a new one."""
         with self._lock:
             found = self._kept.get(key)
@@ -47,9 +49,9 @@ class MarkedPictures:
         made = make()
         with self._lock:
             if key not in self._kept:
-                self._kept[key], self._bytes = made, self._bytes + len(made)
+                self._kept[key], self._bytes = made, self._bytes + len(made[0])
             while self._bytes > self._most:
-                self._bytes -= len(self._kept.popitem(last=False)[1])
+                self._bytes -= len(self._kept.popitem(last=False)[1][0])
         return made
 
 
@@ -83,8 +85,9 @@ def _fresh(plain: Served, manner: Manner | None) -> Served:
 def _marked(plain: Served, manner: Manner) -> Served:
     key = (manner.viewer, manner.mark, plain.etag)
 
-    def make() -> bytes:
+    def make() -> Picture:
         content = plain.content.read_bytes() if isinstance(plain.content, Path) else plain.content
-        return marked(content, plain.media_type, manner.mark)
+        return off_the_loop(marked, content, manner.mark)
 
-    return Served(_pictures.get(key, make), plain.media_type, f"{plain.etag}-{_sign(key)}", plain.headers | FRESH)
+    content, media_type = _pictures.get(key, make)
+    return Served(content, media_type, f"{plain.etag}-{_sign(key)}", plain.headers | FRESH)

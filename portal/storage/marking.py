@@ -10,25 +10,29 @@ from typing import Any
 FONTS = Path(__file__).parents[1] / "static" / "vendor" / "fonts"
 LEAST = 64  # a picture smaller than so many pixels is too coarse to be worth a mark
 SLANT = 24  # degrees
-WRITERS: dict[str, tuple[str, dict[str, Any]]] = {
-    "image/jpeg": ("JPEG", {"quality": 85}), "image/webp": ("WEBP", {"quality": 80, "method": 0})}
 
 
-def marked(picture: bytes, media_type: str, lines: tuple[str, ...]) -> bytes:
-    """The picture with these lines over it again and again; a JPEG stays a JPEG, a WebP a WebP. Raises KeyError for others."""
+def marked(picture: bytes, lines: tuple[str, ...]) -> tuple[bytes, str]:
+    """A JPEG or WebP with these lines over it again and again, and its media type.
+
+    It becomes a JPEG, which is written ten times quicker than a WebP; what can be seen through stays a WebP.
+    """
     from PIL import Image
 
-    form, manner = WRITERS[media_type]
-    with Image.open(io.BytesIO(picture), formats=[form]) as opened:
-        image = opened.convert("RGBA" if opened.mode in ("RGBA", "LA", "PA") else "RGB")
+    with Image.open(io.BytesIO(picture), formats=["JPEG", "WEBP"]) as opened:
+        clear = opened.mode in ("RGBA", "LA", "PA")
+        image = opened.convert("RGBA" if clear else "RGB")
     if max(image.size) >= LEAST:
-        light, dark = _stamp(lines, min(max(image.width // 34, 9), 17))
+        light, dark = _stamp(lines, min(max(image.width // 26, 10), 24))
         for left, top in _places(image.size, light.size):
             image.paste((0, 0, 0), (left + 1, top + 1), dark)
             image.paste((255, 255, 255), (left, top), light)
     written = io.BytesIO()
-    image.save(written, form, **manner)
-    return written.getvalue()
+    if clear:
+        image.save(written, "WEBP", quality=80, method=0)
+    else:
+        image.save(written, "JPEG", quality=85)
+    return written.getvalue(), "image/webp" if clear else "image/jpeg"
 
 
 def _places(size: tuple[int, int], stamp: tuple[int, int]) -> list[tuple[int, int]]:

@@ -31,7 +31,7 @@ def still_in(pass_ids: list[str]) -> dict[str, Actor]:
 
 
 def _actor(row: Any) -> Actor:
-    name = _("%(name)s (guest)", name=row.name) if row.name else _("Guest")
+    name = _("Guest %(name)s", name=row.name) if row.name else _("Guest")
     return Actor(role="guest", name=name, guest_of=row.id, guest_says=row.may_comment)
 
 
