@@ -30,6 +30,8 @@ from portal.notifications.listeners import hear_rules
 from portal.notifications.sending import Post
 from portal.prototypes import queries as prototype_queries
 from portal.prototypes.parts import parts_at
+from portal.prototypes.sharing import serving as prototype_sharing
+from portal.prototypes.sharing.looking import note_look
 from portal.realtime.bus import Bus
 from portal.realtime.engine import make_socketio
 from portal.realtime.guards import Limits as SocketLimits
@@ -70,7 +72,7 @@ def create_app(settings: Settings | None = None) -> Portal:
     shelf.put_up(app.database, app.settings.home / "files")
     app.testing = app.settings.testing
     app.identify = cookies.identify
-    app.after_request_work += [cookies.touch_session, note_visit]
+    app.after_request_work += [cookies.touch_session, note_visit, note_look]
     manners.register(app)
     failing.register(app)
     templating.register(app, NAV, bell=notification_queries.bell, foot=FOOT)
@@ -83,6 +85,7 @@ def create_app(settings: Settings | None = None) -> Portal:
     app.file_doors["comment"] = comment_pictures.sees_picture
     app.file_doors["job_stage"] = production_queries.sees_photo
     app.file_doors["prototype"] = prototype_queries.may_see_file
+    app.file_manners.append(prototype_sharing.manner)
     for listeners in (*LISTENERS, hear_rules(), housekeeping):
         app.ears.add(listeners)
     app.extensions["post"] = Post(app)

@@ -1,6 +1,6 @@
 """The floor plan: which folders give routes, live rooms, listeners, rules and panels, and what stands in the navigation."""
 
-from portal.accounts import entering
+from portal.accounts import doors, entering
 from portal.accounts import policy as accounts_policy
 from portal.accounts import settings as account_settings
 from portal.accounts.live import live as accounts_live
@@ -110,7 +110,14 @@ from portal.prototypes import elsewhere as prototypes_elsewhere
 from portal.prototypes import panels as prototype_panels
 from portal.prototypes import policy as prototypes_policy
 from portal.prototypes.live import live as prototypes_live
+from portal.prototypes.parts import RoomPanel, room_panels
 from portal.prototypes.routes import routes as prototypes_routes
+from portal.prototypes.sharing import guest_routes as sharing_guest_routes
+from portal.prototypes.sharing import panels as sharing_panels
+from portal.prototypes.sharing import policy as sharing_policy
+from portal.prototypes.sharing import routes as sharing_routes
+from portal.prototypes.sharing.guests import door as sharing_guest_door
+from portal.prototypes.sharing.listening import listeners as sharing_listeners
 from portal.realtime.live import Live
 from portal.storage.listening import listeners as storage_listeners
 from portal.web.describing import routes as describing_routes
@@ -150,18 +157,19 @@ FOOT: list[NavEntry] = [
     NavEntry(lazy("Import and export"), "exchange.index", "arrow-up-down", ("team", "admin")),
 ]
 LISTENERS.append(ideas_support_listening.listeners)
+LISTENERS.append(sharing_listeners)
 # They add to the routes of their folder.
 MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back,
                ideas_support, ideas_support_live, ideas_merging, customer_tagging_routes, ideas_inviting, ideas_moderating,
                ideas_feeds, discussion_routes, discussion_pictures, discussion_reading, discussion_live,
                duplicates_routes, searches_routes, amending_routes,
                amending_live, beginning_routes, together_routes, together_live, weighing_routes, weighing_live,
-               exchange_jobs, exchange_webhooks, exchange_widget)
+               exchange_jobs, exchange_webhooks, exchange_widget, sharing_routes, sharing_guest_routes)
 # Importing a folder's policy puts its rules into the table.
 POLICIES = (accounts_policy, ideas_policy, moderating_policy, discussion_policy, ideas_support_policy, ideas_merging_policy,
             amending_policy, together_policy, weighing_policy, customers_policy, producers_policy, orders_policy, supply_policy,
             production_policy, delivery_policy, service_policy, pricing_policy,
-            prototypes_policy, exchange_policy, duplicates_policy, searches_policy)
+            prototypes_policy, sharing_policy, exchange_policy, duplicates_policy, searches_policy)
 TOLD = (told,)  # importing it says who is told of what; hear_rules() below listens for it
 
 # What a folder shows on another's pages: the page's owner keeps a list, here it is filled.
@@ -179,6 +187,9 @@ customer_panels.PANELS.append(orders_elsewhere.of_customer)
 producer_panels.PANELS.append(orders_elsewhere.of_producer)
 idea_panels.append(Panel(moderating_panels.for_idea, moderating_panels.LOOKS))
 idea_panels.append(Panel(moderating_panels.report_button, place="actions"))
+room_panels.append(RoomPanel(sharing_panels.on_desk, "desk", ("css/review-sharing.css",)))
+room_panels.append(RoomPanel(sharing_panels.in_room, "end", ("css/review-sharing.css",)))
+doors.guest_doors.append(sharing_guest_door)
 idea_panels.append(Panel(pricing_elsewhere.for_idea, pricing_elsewhere.IDEA_LOOKS))
 idea_panels.append(Panel(discussion_panels.news, discussion_panels.LOOKS))  # the last: it stands above the discussion
 customer_panels.PANELS.append(pricing_elsewhere.of_customer)

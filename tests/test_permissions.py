@@ -61,6 +61,7 @@ ROOMS = {  # who may sit in which room: nobody owner viewer stranger maker rival
     "idea:@draft": ".+......", "idea:@draft/internal": "........", "idea:@team idea": "......++",
     "prototype:@prototype": ".++...++", "prototype:@prototype/internal": "......++",
     "prototype:@prototype/other": "........", "prototype:@draft prototype": "......++",
+    "prototype:@closed prototype": "......++",
     "bid:@bid": ".++.++++", "bid:@bid/customer": ".++...++", "bid:@bid/@paul's workshop": ".++.+.++",
     "bid:@bid/@pia's workshop": ".++..+++", "bid:@quiet bid": "....+.++", "bid:@quiet bid/customer": "......++",
     "bid:@quiet bid/@paul's workshop": "....+.++", "bid:@quiet bid/@pia's workshop": "......++",

@@ -1,5 +1,6 @@
 """The session cookie, and who makes a request."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from flask import Request, g
@@ -18,6 +19,11 @@ def cookie_name() -> str:
     return "__Host-session" if current().settings.secure else "session"
 
 
+def guest_cookie() -> str:
+    """The cookie of a guest without an account."""
+    return "__Host-guest" if current().settings.secure else "guest"
+
+
 def identify(request: Request, token: str | None = None) -> Actor:
     """The actor of a request. A bearer token that does not hold raises SignInNeeded; a stale cookie is nobody."""
     said = request.headers.get("Authorization", "")
@@ -30,7 +36,9 @@ def identify(request: Request, token: str | None = None) -> Actor:
     cookie = request.cookies.get(cookie_name())
     found = doors.by_session(cookie) if cookie else None
     if found is None:
-        return Actor(locale=wished_locale(request), theme=request.cookies.get("theme", "auto"))
+        secret = request.cookies.get(guest_cookie())
+        guest = doors.by_guest_secret(secret) if secret else None
+        return replace(guest or Actor(), locale=wished_locale(request), theme=request.cookies.get("theme", "auto"))
     actor, seen_at = found
     if clock.now() - seen_at > doors.TOUCH_EVERY:
         g.touch = actor.session_id
@@ -54,6 +62,12 @@ def wished_locale(request: Request) -> str:
 def give_session(response: Response, token: str) -> None:
     """Puts the session's secret into the browser."""
     response.set_cookie(cookie_name(), token, max_age=timedelta(days=30), path="/", httponly=True,
+                        secure=current().settings.secure, samesite="Lax")
+
+
+def give_guest(response: Response, secret: str) -> None:
+    """Puts a guest's secret into the browser."""
+    response.set_cookie(guest_cookie(), secret, max_age=timedelta(days=30), path="/", httponly=True,
                         secure=current().settings.secure, samesite="Lax")
 
 

@@ -1,8 +1,8 @@
 """Who makes a request: a session cookie or a bearer token, in one query."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Select, bindparam, select, update
 
@@ -77,7 +77,25 @@ def still_in(actors: list[Actor]) -> dict[str, Actor]:
                 _people(ApiToken.id.label("token_id"), ApiToken.scopes).join(ApiToken, ApiToken.user_id == User.id)
                 .where(ApiToken.id.in_(tokens), ApiToken.revoked_at.is_(None), ApiToken.expires_at > clock.now())):
             found[row.token_id] = _actor(row, token_id=row.token_id, scopes=frozenset(row.scopes))
+    guests = [one.guest_of for one in actors if one.guest_of]
+    for door in guest_doors if guests else ():
+        found |= door.still_in(guests)
     return found
+
+
+class GuestDoor(NamedTuple):
+    """How guests without an account are known: by the secret in their browser, and which of them still are."""
+
+    by_secret: Callable[[str], Actor | None]
+    still_in: Callable[[list[str]], dict[str, Actor]]
+
+
+guest_doors: list[GuestDoor] = []
+
+
+def by_guest_secret(secret: str) -> Actor | None:
+    """The guest behind a guest's cookie; None when his link no longer lets him in."""
+    return next((found for one in guest_doors if (found := one.by_secret(secret)) is not None), None)
 
 
 def touch(session_id: str) -> None:

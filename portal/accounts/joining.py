@@ -88,6 +88,16 @@ def invite(actor: Actor, mail: str, role: str, company_role: str | None = None) 
     return made
 
 
+def keep_place(actor: Actor, mail: str) -> Invitation:
+    """Keeps a customer's place for somebody without an account, for a folder that asked its own rule who may write to him."""
+    made = Invitation(mail=mail.strip(), role="customer", invited_by=actor.user_id or "",
+                      expires_at=clock.now() + INVITATION_LIFE)
+    session().add(made)
+    session().flush()
+    record(actor, Invited(invitation_id=made.id, company_id=None))
+    return made
+
+
 def _company_of(user_id: str) -> str | None:
     return session().scalar(select(Membership.company_id).where(Membership.user_id == user_id))
 

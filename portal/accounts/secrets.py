@@ -5,18 +5,14 @@ import hmac
 import re
 import secrets
 import unicodedata
-from collections.abc import Callable
 from functools import cache
-from typing import Any, TypeVar
 
-import gevent.monkey
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
-from gevent.hub import get_hub
 
 from portal.kernel.text import _
+from portal.kernel.waiting import off_the_loop
 
-T = TypeVar("T")
 # OWASP password storage cheat sheet: 19 MiB, two passes, one lane.
 _hasher = PasswordHasher(memory_cost=19_456, time_cost=2, parallelism=1)
 LEAST, MOST = 10, 128
@@ -25,13 +21,6 @@ LEAST, MOST = 10, 128
 @cache
 def _dummy() -> str:
     return _hasher.hash(secrets.token_urlsafe(16))
-
-
-def off_the_loop(work: Callable[..., T], *args: Any) -> T:
-    """Runs heavy work in a real thread where gevent serves requests, so that others do not wait for it."""
-    if gevent.monkey.is_module_patched("threading"):
-        return get_hub().threadpool.apply(work, args)
-    return work(*args)
 
 
 def hash_password(password: str) -> str:

@@ -10,6 +10,7 @@ class PortalError(Exception):
 
     status = 500
     code = "error"
+    way = ""  # where a page leads instead, when there is a place that helps
 
     def __init__(self, detail: str = "", code: str | None = None) -> None:
         super().__init__(detail)

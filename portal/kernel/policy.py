@@ -12,7 +12,11 @@ COMPANY_ROLES = ("owner", "member", "viewer")
 
 @dataclass(frozen=True)
 class Actor:
-    """Who does something: a user, a guest behind a review link, nobody, or the system itself."""
+    """Who does something: a user, a guest behind a review link, nobody, or the system itself.
+
+    A guest has no account: `guest_of` is his pass to one prototype, `guest_says` whether he may comment there. Everywhere
+    else he is nobody.
+    """
 
     user_id: str | None = None
     role: str = "nobody"
@@ -26,6 +30,7 @@ class Actor:
     timezone: str = "UTC"
     theme: str = "auto"
     guest_of: str | None = field(default=None)
+    guest_says: bool = False
 
     @classmethod
     def anonymous(cls, locale: str = "en") -> "Actor":

@@ -1,6 +1,7 @@
-"""PostgreSQL's connections under gevent: each keeps one watcher of its socket instead of a poll and a timer per answer."""
+"""Waiting under gevent: PostgreSQL's connections keep one watcher each; heavy work waits in a thread beside the loop."""
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 import gevent.monkey
 import psycopg
@@ -8,6 +9,7 @@ from gevent.hub import get_hub
 from psycopg.waiting import Ready, Wait
 from sqlalchemy import Engine, event
 
+T = TypeVar("T")
 _READ, _WRITE = 1, 2
 _READY = {Wait.R: Ready.R, Wait.W: Ready.W, Wait.RW: Ready.RW}
 
@@ -46,3 +48,10 @@ def wait_with_gevent(engine: Engine) -> None:
 
 def _connect(_dialect: Any, _record: Any, cargs: Any, cparams: Any) -> GreenConnection:
     return GreenConnection.connect(*cargs, **cparams)
+
+
+def off_the_loop(work: Callable[..., T], *args: Any) -> T:
+    """Runs heavy work in a real thread where gevent serves requests, so that others do not wait for it."""
+    if gevent.monkey.is_module_patched("threading"):
+        return get_hub().threadpool.apply(work, args)
+    return work(*args)

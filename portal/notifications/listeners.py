@@ -10,6 +10,8 @@ from portal.kernel.db import session
 from portal.kernel.events import Heard, Listeners
 from portal.notifications.actions import put_mail, put_mail_to, tell
 from portal.notifications.rules import rules
+from portal.prototypes.sharing.actions import new_code
+from portal.prototypes.sharing.events import CodeAsked
 
 listeners = Listeners("notifications")
 
@@ -34,6 +36,15 @@ def mail_invitation(heard: Heard[Invited]) -> None:
     inviter = session().get_one(User, invitation.invited_by)
     put_mail_to(invitation.mail, inviter.locale, heard.id, "account", "mail/invitation",
                 {"token": joining.renew_invitation(invitation), "inviter": inviter.name})
+
+
+@listeners.on(CodeAsked)
+def mail_guest_code(heard: Heard[CodeAsked]) -> None:
+    """The code is made here, so that it stands in the mail alone."""
+    made = new_code(heard.fact.pass_id)
+    if made is not None:
+        own, code = made
+        put_mail_to(own.mail or "", own.locale, heard.id, "account", "mail/guest_code", {"code": code})
 
 
 def hear_rules() -> Listeners:

@@ -14,7 +14,7 @@ from portal.kernel.errors import NotFound
 from portal.kernel.policy import Actor
 from portal.notifications.rules import Door
 from portal.pricing.queries import find as find_bid
-from portal.prototypes.queries import who_may_see
+from portal.prototypes.queries import who_is_let_in, who_may_see
 
 
 def _ids(actors: Sequence[Actor]) -> set[str]:
@@ -38,6 +38,15 @@ def idea(idea_id: str, decision: bool = True) -> Door:
             return set()
         muted = set(run(_MUTED, idea=idea_id, levels=["nothing"] if decision else ["nothing", "decisions"]).scalars())
         return _ids(who_sees(actors, found)) - muted
+
+    return door
+
+
+def prototype_behind_terms(prototype_id: str) -> Door:
+    """Whoever is let in to a prototype, also while he has not accepted its terms."""
+    def door(actors: Sequence[Actor]) -> set[str]:
+        inside = who_is_let_in(prototype_id, actors)
+        return _ids([one for one in actors if one.key in inside])
 
     return door
 

@@ -11,7 +11,7 @@ from portal.realtime.live import Live, Push
 live = Live()
 
 
-@live.door("prototype", presence=True)
+@live.door("prototype", presence=True, guests=True)
 def who(prototype_id: str, audience: str, actors: Sequence[Actor]) -> set[str]:
     """Those who may see it; in the internal room the team."""
     if audience not in ("", "internal"):

@@ -2,21 +2,35 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, or_, true
+from sqlalchemy import ColumnElement, and_, exists, false, or_, true
 
 from portal.kernel.policy import Actor, Permissions
 from portal.prototypes.models import Comment, Guest, Prototype, Thread, Version
+from portal.prototypes.sharing.conditions import agreed, by_link, by_segment
 
 permissions = Permissions()
 
 
 def visible(actor: Actor) -> ColumnElement[bool]:
-    """Prototypes this actor may see. Drafts are the team's; the rest by visibility, or by invitation."""
+    """Prototypes this actor may see: whoever is let in, once he accepted the terms where there are any."""
+    return true() if actor.is_team else and_(reachable(actor), agreed(actor))
+
+
+def reachable(actor: Actor) -> ColumnElement[bool]:
+    """Prototypes this actor is let in to: those he is at home in, and those he came to by a link."""
+    if actor.is_team:
+        return true()
+    linked = and_(Prototype.status != "draft", by_link(actor)) if actor.key else false()
+    return or_(at_home(actor), linked)
+
+
+def at_home(actor: Actor) -> ColumnElement[bool]:
+    """Prototypes open to him without a link. Drafts are the team's; the rest by visibility, invitation or segment."""
     if actor.is_team:
         return true()
     ways: list[ColumnElement[bool]] = [Prototype.visibility == "public"]
     if actor.is_customer:
-        ways.append(Prototype.visibility == "customers")
+        ways += [Prototype.visibility == "customers", by_segment(actor)]
     if actor.user_id:
         ways.append(exists().where(Guest.prototype_id == Prototype.id, invited(actor)))
     return and_(Prototype.status != "draft", or_(*ways))
@@ -52,8 +66,8 @@ def manage(actor: Actor) -> bool:
 
 @permissions.rule("prototype.comment")
 def comment(actor: Actor) -> bool:
-    """Everybody who sees it and may write."""
-    return actor.may_write
+    """Everybody who sees it and may write; a guest if his link lets him."""
+    return actor.may_write or actor.guest_says
 
 
 @permissions.rule("prototype.decide")

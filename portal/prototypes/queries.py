@@ -1,6 +1,6 @@
 """What is read of prototypes: always narrowed to what the actor may see."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -26,7 +26,9 @@ from portal.prototypes.models import (
     Version,
 )
 from portal.prototypes.policy import heard_by, shown_to, visible
-from portal.prototypes.views import ThreadView, dress, thread_rows
+from portal.prototypes.sharing.asking import ask_first
+from portal.prototypes.sharing.conditions import let_in, who_agreed
+from portal.prototypes.views import ThreadView, dress, thread_rows, with_authors
 from portal.storage import queries as storage
 from portal.storage.models import StoredFile
 
@@ -57,19 +59,24 @@ def page(actor: Actor, q: str = "", status: str | None = None, idea: str | None 
 
 
 def find(actor: Actor, prototype_id: str) -> Prototype:
-    """A prototype this actor may see. Raises NotFound."""
-    return _one(select(Prototype).where(Prototype.id == prototype_id, visible(actor)))
+    """A prototype this actor may see. Raises NotFound, and TermsNeeded while there is something to accept."""
+    return _one(select(Prototype).where(Prototype.id == prototype_id, visible(actor)),
+                lambda: ask_first(actor, Prototype.id == prototype_id))
 
 
 def find_version(actor: Actor, version_id: str) -> Version:
     """A version this actor may see, with its prototype. Raises NotFound."""
     return _one(select(Version).join(Prototype).options(joinedload(Version.prototype))
-                .where(Version.id == version_id, visible(actor), shown_to(actor)))
+                .where(Version.id == version_id, visible(actor), shown_to(actor)),
+                lambda: ask_first(actor, exists().where(Version.id == version_id, Version.prototype_id == Prototype.id,
+                                                        shown_to(actor))))
 
 
 def find_thread(actor: Actor, thread_id: str) -> Thread:
     """A thread this actor may read. Raises NotFound, also for what is internal."""
-    return _one(_threads(actor, select(Thread)).where(Thread.id == thread_id))
+    return _one(_threads(actor, select(Thread)).where(Thread.id == thread_id),
+                lambda: ask_first(actor, exists().where(Thread.id == thread_id, Thread.prototype_id == Prototype.id,
+                                                        heard_by(actor))))
 
 
 def find_comment(actor: Actor, thread_id: str, comment_id: str) -> tuple[Thread, Comment]:
@@ -84,9 +91,10 @@ def find_asset(actor: Actor, asset_id: str) -> tuple[Asset, Version]:
     return asset, find_version(actor, asset.version_id)
 
 
-def _one(statement: Any) -> Any:
+def _one(statement: Any, otherwise: Callable[[], None] = lambda: None) -> Any:
     found = session().scalars(statement).unique().one_or_none()
     if found is None:
+        otherwise()
         raise NotFound()
     return found
 
@@ -112,9 +120,7 @@ def whole_thread(actor: Actor, thread_id: str, latest: int = 500) -> ThreadView:
 def comment_page(actor: Actor, thread_id: str, after: str | None = None, limit: int = 20) -> Page[Any]:
     """The comments of a thread, oldest first."""
     found = find_thread(actor, thread_id)
-    wanted = select(*Comment.__table__.columns, func.coalesce(User.name, "").label("author_name"),
-                    func.coalesce(User.role, "").label("author_role")).outerjoin(
-                        User, User.id == Comment.author_id).where(Comment.thread_id == found.id)
+    wanted = with_authors(select(*Comment.__table__.columns)).where(Comment.thread_id == found.id)
     return page_of(session(), wanted, [Key(Comment.id)], after_cursor=after, limit=limit)
 
 
@@ -192,7 +198,12 @@ def of_idea(actor: Actor, idea_id: str) -> list[Any]:
 
 
 def who_may_see(prototype_id: str, actors: Sequence[Actor]) -> set[str]:
-    """Of several people the keys of those who may see a prototype now: one question for a whole room."""
+    """Of several people the keys of those who may see a prototype now: a few questions for a whole room."""
+    return who_is_let_in(prototype_id, actors) & who_agreed(prototype_id, actors)
+
+
+def who_is_let_in(prototype_id: str, actors: Sequence[Actor]) -> set[str]:
+    """The same, whether or not they have accepted its terms yet."""
     row = session().execute(select(Prototype.status, Prototype.visibility).where(Prototype.id == prototype_id)).first()
     if row is None:
         return set()
@@ -201,11 +212,12 @@ def who_may_see(prototype_id: str, actors: Sequence[Actor]) -> set[str]:
         return inside
     inside |= {one.key for one in actors if row.visibility == "public"
                or (row.visibility == "customers" and one.is_customer)}
-    others = [one for one in actors if one.key not in inside and one.user_id]
+    others = [one for one in actors if one.key not in inside and one.key]
     if others:
         named = session().execute(select(Guest.user_id, Guest.company_id).where(Guest.prototype_id == prototype_id)).all()
         users, companies = {one.user_id for one in named} - {None}, {one.company_id for one in named} - {None}
         inside |= {one.key for one in others if one.user_id in users or one.company_id in companies}
+        inside |= let_in(prototype_id, [one for one in others if one.key not in inside])
     return inside
 
 
@@ -214,6 +226,12 @@ def may_see_file(actor: Actor, file_id: str) -> bool:
     return bool(session().scalar(select(exists(
         select(Asset.id).join(Version, Version.id == Asset.version_id).join(Prototype, Prototype.id == Version.prototype_id)
         .where(Asset.file_id == file_id, visible(actor), shown_to(actor))))))
+
+
+def signature(user_id: str) -> tuple[str, str | None]:
+    """Name and mail address of a person, for what he signs."""
+    person = session().get_one(User, user_id)
+    return person.name, person.mail
 
 
 def attachable(actor: Actor, idea_id: str) -> list[Any]:

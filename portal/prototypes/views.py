@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 from sqlalchemy.orm import aliased
 
 from portal.accounts.models import User
@@ -14,6 +14,7 @@ from portal.kernel.db import session
 from portal.kernel.money import Money
 from portal.prototypes.models import Comment, PriceWish, Thread
 from portal.prototypes.parts import read_parts
+from portal.prototypes.sharing.models import GuestWord
 
 LATEST = 20
 
@@ -133,10 +134,16 @@ _COMMENT = [getattr(Comment, name) for name in CommentView.__dataclass_fields__ 
 
 
 def _comments(statement: Any) -> list[CommentView]:
-    statement = statement.add_columns(func.coalesce(User.name, "").label("author_name"),
-                                      func.coalesce(User.role, "").label("author_role"))
-    rows = session().execute(statement.outerjoin(User, User.id == Comment.author_id).order_by(Comment.id))
+    rows = session().execute(with_authors(statement).order_by(Comment.id))
     return [CommentView(**row._mapping) for row in rows]
+
+
+def with_authors(statement: Any) -> Any:
+    """A statement about comments, with name and role of who said each: a person, or a guest without an account."""
+    guest = case((GuestWord.comment_id.is_not(None), "guest"), else_="")
+    return (statement.add_columns(func.coalesce(User.name, GuestWord.name, "").label("author_name"),
+                                  func.coalesce(User.role, guest).label("author_role"))
+            .outerjoin(User, User.id == Comment.author_id).outerjoin(GuestWord, GuestWord.comment_id == Comment.id))
 
 
 def wishes_of(thread_ids: Sequence[str]) -> dict[str, list[WishView]]:

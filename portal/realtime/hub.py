@@ -184,6 +184,7 @@ class Hub:
         door = self.book.doors.get(name.kind)
         if door is None or not seats:
             return set()
+        seats = [seat for seat in seats if door.guests or seat.actor.user_id]  # a guest is nobody elsewhere
         fresh = self.refresh([seat.actor for seat in seats])
         holders: dict[str, list[Seat]] = defaultdict(list)
         actors: dict[str, Actor] = {}
@@ -217,15 +218,16 @@ class Hub:
                 self.socketio.server.disconnect(seat.sid, namespace=NAMESPACE)
                 self.rise(seat.sid)
 
-    def _look_around(self, every: float = 2.0) -> None:
-        """Finds news whose hint was lost, and sockets whose right ended without one."""
+    def _look_around(self, every: float = 1.0) -> None:
+        """Finds news whose hint was lost, and sockets whose right ended without one; guests' links end by the clock."""
         event, rounds = threading.Event(), 0
         while not event.wait(every) and not self._stopped:
             rounds += 1
             try:
-                self.look_around()
-                if rounds % 5 == 0:
-                    self.recheck(list(self.seats.values()))
+                if rounds % 2 == 0:
+                    self.look_around()
+                seats = list(self.seats.values())
+                self.recheck(seats if rounds % 10 == 0 else [seat for seat in seats if seat.actor.guest_of])
             except Exception:
                 log.exception("looking around failed")
 

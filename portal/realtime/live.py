@@ -46,10 +46,11 @@ class Push:
 
 @dataclass(frozen=True)
 class DoorEntry:
-    """A door and whether those inside see each other."""
+    """A door, whether those inside see each other, and whether guests without an account may come to it at all."""
 
     who: Door
     presence: bool
+    guests: bool = False
 
 
 class Live:
@@ -59,11 +60,11 @@ class Live:
         self.doors: dict[str, DoorEntry] = {}
         self.pushes: dict[str, Callable[[Heard[Any]], Push | None]] = {}
 
-    def door(self, kind: str, presence: bool = False) -> Callable[[Door], Door]:
+    def door(self, kind: str, presence: bool = False, guests: bool = False) -> Callable[[Door], Door]:
         """The function answers who may be in rooms of this kind."""
 
         def add(who: Door) -> Door:
-            self.doors[kind] = DoorEntry(who, presence)
+            self.doors[kind] = DoorEntry(who, presence, guests)
             return who
 
         return add

@@ -41,6 +41,8 @@ def on_error(failed: PortalError) -> Base:
         return problem(failed)
     if isinstance(failed, SignInNeeded) and request.method == "GET":
         return redirect(f"/sign-in?{urlencode({'next': request.full_path.rstrip('?')})}", 303)
+    if failed.way and request.method == "GET":
+        return redirect(failed.way, 303)
     with _Reading():
         try:
             shown = _again(failed)

@@ -8,7 +8,7 @@ from werkzeug.wrappers import Response as Base
 
 from portal.kernel import idempotency
 from portal.kernel.policy import Actor
-from portal.storage import actions, queries, serving
+from portal.storage import actions, handing, queries, serving
 from portal.storage.models import StoredFile
 from portal.storage.refusals import refusal
 from portal.storage.shelf import Shelf, shelf_of
@@ -108,7 +108,8 @@ def throw_away(file_id: str) -> Base:
 @routes.get("/files/<id:file_id>/<name>", public=True)
 def rendition(file_id: str, name: str) -> Base:
     """One rendition: `master`, or `w320`, `w800`, `w1600` with `.webp` or `.avif`."""
-    return _send(serving.rendition(shelf_of(current().database).blobs, _seen(file_id), name))
+    file = _seen(file_id)
+    return _send(handing.rendition(shelf_of(current().database).blobs, file, name, _manner(file_id)))
 
 
 @routes.get("/files/<id:file_id>/dzi", public=True)
@@ -120,7 +121,8 @@ def deep_zoom(file_id: str) -> Base:
 @routes.get("/files/<id:file_id>/tiles/<int:level>/<int:col>_<int:row>", public=True)
 def tile(file_id: str, level: int, col: int, row: int) -> Base:
     """One tile of a large picture."""
-    return _send(serving.tile(shelf_of(current().database).blobs, _seen(file_id), level, col, row))
+    file = _seen(file_id)
+    return _send(handing.tile(shelf_of(current().database).blobs, file, level, col, row, _manner(file_id)))
 
 
 @routes.get("/files/<id:file_id>/tiles/<int:level>/<int:col>_<int:row>.<any(jpg, webp):ending>", public=True)
@@ -131,6 +133,11 @@ def named_tile(file_id: str, level: int, col: int, row: int, ending: str) -> Bas
 
 def _seen(file_id: str) -> StoredFile:
     return queries.find_seen(actor(), file_id, current().file_doors)
+
+
+def _manner(file_id: str) -> handing.Manner | None:
+    """How the features that have a say want this file handed to who asks; the first that has one is heard."""
+    return next((said for ask in current().file_manners if (said := ask(actor(), file_id)) is not None), None)
 
 
 def _send(served: serving.Served) -> Base:

@@ -25,6 +25,7 @@ RULES = {
     "idea": "20 per hour", "idea_address": "200 per hour",
     "comment": "30 per 5 minutes", "comment_address": "600 per 5 minutes",
     "support": "120 per 5 minutes", "support_address": "3000 per 5 minutes",
+    "guest_comment": "10 per 5 minutes", "guest_comment_address": "40 per 5 minutes",
     "report": "20 per hour", "report_address": "100 per hour",
 }
 

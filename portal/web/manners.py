@@ -114,7 +114,7 @@ def add_headers(response: Response) -> Response:
         fresh = "public, max-age=31536000, immutable" if kept else "no-cache"
         response.headers["Cache-Control"] = fresh
     else:
-        response.headers.setdefault("Cache-Control", "no-store" if actor().is_signed_in else "no-cache, private")
+        response.headers.setdefault("Cache-Control", "no-store" if actor().key else "no-cache, private")
         response.vary.update(("Cookie", "Accept-Language"))
     return response
 

@@ -34,6 +34,7 @@ class Route:
     part: str | None = None
     form: str | None = None
     public: bool = False
+    guests: bool = False
     api: str | None = None
     pages: bool = True
     status: int = 200
@@ -45,7 +46,7 @@ class Route:
 
     def admit(self, actor: Actor) -> None:
         """Raises SignInNeeded or Forbidden: the coarse door; the action asks the fine questions."""
-        if not self.public and not actor.is_signed_in:
+        if not (self.public or actor.is_signed_in or (self.guests and actor.guest_of)):
             raise SignInNeeded()
         if actor.scopes is not None:
             needed = self.scope or ("read" if self.method == "GET" else "write")

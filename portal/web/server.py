@@ -21,6 +21,7 @@ from portal.kernel.events import Ears
 from portal.kernel.outbox import Worker
 from portal.kernel.policy import Actor
 from portal.kernel.text import locale, set_locale, speaking
+from portal.storage.handing import Manner
 from portal.web.ids import IdConverter
 from portal.web.limits import Limits
 from portal.web.routes import Route, route_of
@@ -64,6 +65,7 @@ class Portal(Flask):
         self.ears = Ears(self.database)
         self.worker = Worker(self.database, self.ears, lambda: speaking("en"))
         self.limits = Limits(settings.redis_url, settings.limits)
+        self.file_manners: list[Callable[[Actor, str], Manner | None]] = []
         self.file_doors: dict[str, Callable[[Actor, str], bool]] = {}
 
     def dispatch_request(self) -> Any:

@@ -18,6 +18,7 @@ from tests.support.cast import Cast
 from tests.support.goods import LATER
 from tests.support.world_ideas import boards, finding, ideas
 from tests.support.world_made import SQUARE, Call, World, day, eur, file_of, moment
+from tests.support.world_sharing import sharing
 
 
 def build(call: Call, cast: Cast, settle: Callable[[], object]) -> World:
@@ -25,7 +26,7 @@ def build(call: Call, cast: Cast, settle: Callable[[], object]) -> World:
     made = World(call, cast)
     for person in people.CAST:
         cast.id(person)
-    for step in (boards, ideas, prototypes, bids, awards, agreements, customers, accounts):
+    for step in (boards, ideas, prototypes, sharing, bids, awards, agreements, customers, accounts):
         step(made)
     settle()
     finding(made, settle)

@@ -15,8 +15,12 @@ def place_taken(heard: Heard[InvitationAccepted]) -> Notice:
     """The one who kept the place."""
     invitation = session().get_one(Invitation, heard.fact.invitation_id)
     newcomer = session().get_one(User, heard.fact.user_id)
-    return Notice([invitation.invited_by], everybody, "account", "/account" if invitation.company_id else "/people",
-                  newcomer.name)
+    return Notice([invitation.invited_by], everybody, "account", _where(invitation), newcomer.name)
+
+
+def _where(invitation: Invitation) -> str:
+    """Newcomers of a company are met among its people, customers at what they were written to about, others by the admin."""
+    return "/account" if invitation.company_id else "/prototypes" if invitation.role == "customer" else "/people"
 
 
 def everybody(actors: Sequence[Actor]) -> set[str]:

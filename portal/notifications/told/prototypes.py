@@ -14,6 +14,7 @@ from portal.notifications.rules import Notice, rules
 from portal.prototypes import events
 from portal.prototypes.models import Comment, Decision, Guest, Prototype, Thread
 from portal.prototypes.queries import idea_ids
+from portal.prototypes.sharing.queries import guest_name, public_title
 
 
 def _notice(shown: Prototype, to: Iterable[str | None], url: str = "", **more: Any) -> Notice:
@@ -61,7 +62,8 @@ def commented(heard: Heard[events.CommentPosted]) -> Notice:
     """A new thread: who looks after it and who is invited; a reply: who talks in it; both: who is called."""
     shown, said = _prototype(heard), session().get_one(Comment, heard.fact.comment_id)
     to = _invited(shown) if heard.fact.first else _in_thread(said.thread_id)
-    return _notice(shown, [*_makers(shown), *to, *circles.called(said.text)], f"/threads/{said.thread_id}")
+    return _notice(shown, [*_makers(shown), *to, *circles.called(said.text)], f"/threads/{said.thread_id}",
+                   by=guest_name(said.id))
 
 
 @rules.on(events.InternalCommentPosted)
@@ -119,8 +121,10 @@ def moved_on(heard: Heard[events.PrototypeStatusChanged]) -> Notice | None:
 
 @rules.on(events.GuestInvited)
 def invited(heard: Heard[events.GuestInvited]) -> Notice:
-    """Whoever was invited; of a draft they hear once it is shown."""
-    return _notice(_prototype(heard), [heard.fact.user_id, *circles.of_companies([heard.fact.company_id])])
+    """Whoever was invited; of a draft they hear once it is shown. Terms to accept do not keep the word from them."""
+    shown = _prototype(heard)
+    to = [heard.fact.user_id, *circles.of_companies([heard.fact.company_id])]
+    return Notice(to, seeing.prototype_behind_terms(shown.id), "prototypes", f"/prototypes/{shown.id}", public_title(shown))
 
 
 @rules.on(events.IdeaLinked)

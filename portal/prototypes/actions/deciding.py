@@ -11,6 +11,7 @@ from portal.kernel.text import _
 from portal.prototypes import queries
 from portal.prototypes.events import Decided
 from portal.prototypes.models import Decision, Prototype, Version
+from portal.prototypes.sharing.asking import check_way
 from portal.prototypes.states import PROTOTYPE
 
 
@@ -21,6 +22,7 @@ def decide(actor: Actor, prototype_id: str, verdict: str, note: str = "", conten
     """
     found = queries.find(actor, prototype_id)
     authorize(actor, "prototype.decide")
+    check_way(actor, found.id)
     _take_turn(found)
     shown = session().scalars(select(Version).where(Version.prototype_id == found.id, Version.status == "current")).one()
     if content_hash and content_hash != shown.content_hash:

@@ -16,6 +16,8 @@ from portal.kernel.text import _
 from portal.prototypes import events, queries
 from portal.prototypes.models import Asset, Comment, CommentText, PriceWish, Prototype, Thread, Version
 from portal.prototypes.selectors import Spot, read, write
+from portal.prototypes.sharing.asking import check_way
+from portal.prototypes.sharing.guests import sign_as_guest
 from portal.prototypes.states import EDIT, REMOVE, REOPEN, RESOLVE
 
 
@@ -27,6 +29,7 @@ def open_thread(actor: Actor, version_id: str, text: str, asset: str | None = No
     """
     version = queries.find_version(actor, version_id)
     authorize(actor, "thread.internal" if internal else "prototype.comment")
+    check_way(actor, version.prototype_id, to_say=True)
     place = _place(version, asset, selector, spot)
     made = Thread(prototype_id=version.prototype_id, version_id=version.id, internal=internal, author_id=actor.user_id,
                   label=label, comment_count=1, number=_count(version, internal), **place)
@@ -82,6 +85,7 @@ def reply(actor: Actor, thread_id: str, text: str) -> Comment:
     """Says something in a thread. Raises Conflict when its version is read-only."""
     thread = queries.find_thread(actor, thread_id)
     authorize(actor, "thread.internal" if thread.internal else "prototype.comment")
+    check_way(actor, thread.prototype_id, to_say=True)
     _still_open_to_words(thread, comment_count=Thread.comment_count + 1)
     said = Comment(thread_id=thread.id, author_id=actor.user_id, text=text)
     session().add(said)
@@ -101,6 +105,7 @@ def _still_open_to_words(thread: Thread, **values: Any) -> None:
 
 
 def _say(actor: Actor, thread: Thread, said: Comment, first: bool) -> None:
+    sign_as_guest(actor, said.id)
     told = events.InternalCommentPosted if thread.internal else events.CommentPosted
     customer = customers.customer_for(actor).id if actor.is_customer else None
     record(actor, told(prototype_id=thread.prototype_id, thread_id=thread.id, comment_id=said.id, first=first,
@@ -179,6 +184,7 @@ def wish(actor: Actor, thread_id: str, would_pay: Money, instead_of: Money) -> T
     """Says, or says anew, what the change would be worth: X with it instead of Y without it, seen by all who see the thread."""
     thread = queries.find_thread(actor, thread_id)
     authorize(actor, "thread.wish", thread)
+    check_way(actor, thread.prototype_id)
     if would_pay.currency != instead_of.currency:
         raise Invalid({"instead_of": [_("Both prices need the same currency.")]})
     _still_open_to_words(thread, version=Thread.version + 1)

@@ -11,6 +11,8 @@ from portal.prototypes.models import Version
 from portal.prototypes.parts import panels_of
 from portal.prototypes.queries import VersionView
 from portal.prototypes.routes.base import routes
+from portal.prototypes.sharing.looking import looked_at
+from portal.prototypes.sharing.queries import waiting
 from portal.storage import actions as storage
 from portal.storage.shelf import shelf_of
 from portal.web.answering import answer, done
@@ -34,7 +36,7 @@ def desk_of(prototype_id: str) -> str:
 def index() -> Response:
     """List the prototypes one may see"""
     words = query()
-    return answer(queries.page(actor(), **words), asked=words)
+    return answer(queries.page(actor(), **words), asked=words, waiting=[] if is_api() else waiting(actor()))
 
 
 @routes.page("/prototypes/new", "prototypes/new.html")
@@ -56,7 +58,9 @@ def create() -> Response:
 def show(prototype_id: str) -> Response:
     """A prototype; as a page its review room"""
     if is_api():
-        return answer(room.shown(actor(), prototype_id))
+        seen = room.shown(actor(), prototype_id)
+        looked_at(seen.prototype, seen.versions)
+        return answer(seen)
     words = query()
     found = room.enter(actor(), prototype_id, words["version"], words["asset"])
     return in_room(found)
@@ -66,6 +70,7 @@ def in_room(found: room.Room) -> Response:
     """The room's page; one that shows a model lets the 3D viewer have what it needs: its own style and its decoder."""
     if found.open and any(one.asset.kind == "model" for one in found.open.assets):
         g.csp_more = {"script-src": "'wasm-unsafe-eval'", "connect-src": "blob: data:", "style-src": VIEWER_STYLE}
+    looked_at(found.prototype, [found.open] if found.open else [])
     return answer(found, heads=heads(found.id), panels=panels_of(actor(), found, "head", "tools", "top", "end"))
 
 
@@ -73,7 +78,7 @@ def heads(prototype_id: str) -> dict[str, int]:
     """The numbers of the last facts this page was made with; the team also sits in the internal room."""
     book = current().extensions["hub"].book
     names = [f"prototype:{prototype_id}"] + ([f"prototype:{prototype_id}/internal"] if actor().is_team else [])
-    return {name: book.head(name)[0] for name in names} if actor().is_signed_in else {}
+    return {name: book.head(name)[0] for name in names} if actor().key else {}
 
 
 @routes.page("/prototypes/<id:prototype_id>/desk", "prototypes/manage.html")

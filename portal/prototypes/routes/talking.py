@@ -12,6 +12,7 @@ from portal.prototypes import actions, annotations, asking, queries, room, schem
 from portal.prototypes.models import Comment, Thread
 from portal.prototypes.routes.base import routes
 from portal.prototypes.routes.showing import in_room
+from portal.prototypes.sharing.looking import keep_pace
 from portal.web.answering import answer, link
 from portal.web.reading import actor, check_version, expected_version, is_api, load, query
 from portal.web.schemas import ListQuery
@@ -25,9 +26,10 @@ def threads(version_id: str) -> Response:
 
 
 @routes.post("/versions/<id:version_id>/threads", takes=schemas.ThreadIn, gives=schemas.ThreadOut,
-             part="prototypes/_thread.html", form="prototypes.version_room")
+             part="prototypes/_thread.html", form="prototypes.version_room", guests=True)
 def open_thread(version_id: str) -> Response:
     """Open a thread on a spot"""
+    keep_pace(actor())
     made = actions.open_thread(actor(), version_id, **(load() if is_api() else _from_form()))
     return _thread(made, status=201)
 
@@ -81,9 +83,10 @@ def comments(thread_id: str) -> Response:
 
 
 @routes.post("/threads/<id:thread_id>/comments", takes=schemas.CommentIn, gives=schemas.CommentOut,
-             part="prototypes/_comment.html", form="prototypes.thread")
+             part="prototypes/_comment.html", form="prototypes.thread", guests=True)
 def reply(thread_id: str) -> Response:
     """Reply in a thread"""
+    keep_pace(actor())
     return _comment(actions.reply(actor(), thread_id, load()["text"]), status=201)
 
 
