@@ -98,7 +98,7 @@ def fill(database: Database, language: Language, count: int) -> None:
     """Fills an empty house with so many ideas. The tables are emptied in the same transaction, so that PostgreSQL need not log
     what is poured into them, and their indexes are made when all is there.
     """
-    boards, people = _begin(database)
+    boards, people = _begin(database, max(500, count // 20))
     crowd = Crowd(language, count, boards, people)
     with database.engine.connect() as connection, connection.begin():
         connection.exec_driver_sql("SET session_replication_role = replica")  # keys and triggers rest while rows pour in
@@ -117,9 +117,9 @@ def fill(database: Database, language: Language, count: int) -> None:
         connection.exec_driver_sql("VACUUM ANALYZE")
 
 
-def _begin(database: Database) -> tuple[list[int], list[int]]:
+def _begin(database: Database, how_many: int) -> tuple[list[int], list[int]]:
     with database.transaction():
-        people = [ids.new_id() for _one in range(500)]
+        people = [ids.new_id() for _one in range(how_many)]
         session().execute(insert(User), [
             {"id": one, "name": f"Person {at}", "mail": f"p{at}@example.com", "mail_key": f"p{at}@example.com", "role": "customer"}
             for at, one in enumerate(people)])

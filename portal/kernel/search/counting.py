@@ -11,11 +11,9 @@ from weakref import WeakKeyDictionary
 from sqlalchemy import Engine, text
 
 from portal.kernel.db import session
-from portal.kernel.search.words import read_query, readings
+from portal.kernel.search.words import pairs_of, read_query, readings, readings_of
 
 KEPT_FOR = 600.0
-# Of texts that hold all words of a phrase about one in seven is worth reading for those that hold them in its order.
-IN_ORDER = 1 / 7
 _FIGURES: Any = text(
     "SELECT word, share, (SELECT reltuples FROM pg_class WHERE oid = 'search_doc'::regclass) AS things FROM pg_stats, "
     "unnest(most_common_elems::text::text[], most_common_elem_freqs[1:cardinality(most_common_elems::text::text[])]) "
@@ -33,9 +31,8 @@ def expected(query: str) -> float:
     least = min(shares.values(), default=0.0) / 2
     found = things
     for group in asked.wanted:
-        for word in group:
-            found *= min(1.0, sum(shares.get(one, least) for one in readings(word)))
-        found *= IN_ORDER ** (len(group) - 1)
+        found *= min(1.0, sum(shares.get(one, least) for one in readings(group[0]))) if len(group) == 1 else min(
+            1.0, sum(min(shares.get(pair, least) for pair in pairs_of(reading)) for reading in readings_of(group)))
     return found
 
 

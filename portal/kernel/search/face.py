@@ -26,7 +26,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from portal.kernel.db import Base, Id, pk, session
-from portal.kernel.search.words import Query, guess_language, read_query, readings, stems
+from portal.kernel.search.words import Query, guess_language, pairs_of, read_query, readings, readings_of, stems
 
 __all__ = ["SearchDoc", "SearchState", "holds", "index", "index_new", "match", "remove", "tsquery"]
 
@@ -110,8 +110,7 @@ def _sqlite(kind: str, asked: Query) -> Any:
     def group(words: list[str]) -> str:
         if len(words) == 1:
             return "(" + " OR ".join(f'"{one}"' for one in readings(words[0])) + ")"
-        return "(" + " OR ".join('"' + " ".join(reading[min(at, len(reading) - 1)] for reading in map(readings, words)) + '"'
-                                 for at in (0, 1)) + ")"
+        return "(" + " OR ".join('"' + " ".join(reading) + '"' for reading in readings_of(words)) + ")"
 
     fts = " AND ".join(group(words) for words in asked.wanted)
     for words in asked.unwanted:
@@ -123,13 +122,28 @@ def _sqlite(kind: str, asked: Query) -> Any:
 
 
 def _tsquery(asked: Query) -> str:
+    """What matches: a phrase by its pairs of neighbours, which the index knows; only more than two words are read in order."""
+
     def group(words: list[str]) -> str:
         if len(words) == 1:
-            return "(" + " | ".join(f"'{one}'" for one in readings(words[0])) + ")"
-        return "(" + " | ".join(" <-> ".join(f"'{reading[min(at, len(reading) - 1)]}'" for reading in map(readings, words))
-                                for at in (0, 1)) + ")"
+            return _any_of(words)
+        return "(" + " | ".join(_phrase(reading) for reading in readings_of(words)) + ")"
 
     return " & ".join([*map(group, asked.wanted), *(f"!{group(words)}" for words in asked.unwanted)])
+
+
+def _phrase(words: Sequence[str]) -> str:
+    pairs = [f"'{pair}'" for pair in pairs_of(words)]
+    return " & ".join(pairs if len(pairs) == 1 else [*pairs, "(" + " <-> ".join(f"'{one}'" for one in words) + ")"])
+
+
+def _any_of(words: Sequence[str]) -> str:
+    return "(" + " | ".join(f"'{one}'" for word in words for one in readings(word)) + ")"
+
+
+def _ranked(asked: Query) -> str:
+    """By what matches are ranked: the words alone, which know their places and whether they stand in a title."""
+    return " & ".join(_any_of([word]) for words in asked.wanted for word in words)
 
 
 def _postgresql(kind: str, asked: Query) -> Any:
@@ -137,5 +151,6 @@ def _postgresql(kind: str, asked: Query) -> Any:
     # Written into the statement: planned without the word, PostgreSQL thinks every word rare and looks up each match alone.
     written = bindparam("tsquery", _tsquery(asked), Text, literal_execute=True, unique=True)
     query = func.to_tsquery(literal_column("'simple'"), written)
-    return (select(SearchDoc.ref.label("ref"), func.ts_rank(vector, query).label("rank"))
+    ranked = func.to_tsquery(literal_column("'simple'"), bindparam("ranked", _ranked(asked), Text, unique=True))
+    return (select(SearchDoc.ref.label("ref"), func.ts_rank(vector, ranked).label("rank"))
             .where(SearchDoc.kind == kind, vector.op("@@")(query)))

@@ -6,8 +6,10 @@ Stemming is done here, not in the database, so that both databases find the same
 import re
 import threading
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 
 _WORD = re.compile(r"[^\W_]+")
 _QUERY = re.compile(r'(-?)(?:"([^"]*)"|(\S+))')
@@ -74,6 +76,17 @@ def readings(word: str) -> tuple[str, ...]:
     if _CYRILLIC.search(word):
         return (stem(word, "ru"),)
     return tuple(dict.fromkeys(stem(word, language) for language in LATIN))
+
+
+def readings_of(phrase: Sequence[str]) -> list[tuple[str, ...]]:
+    """The stems of a phrase, read as a whole in each language of its script."""
+    each = [readings(word) for word in phrase]
+    return list(dict.fromkeys(tuple(one[min(at, len(one) - 1)] for one in each) for at in range(len(LATIN))))
+
+
+def pairs_of(phrase: Sequence[str]) -> list[str]:
+    """Neighbouring words as the words of their own that PostgreSQL's index keeps (search_pairs in the migrations)."""
+    return [f"ǀ{one}ǀ{other}" for one, other in pairwise(phrase)]
 
 
 @dataclass
