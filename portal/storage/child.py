@@ -54,7 +54,12 @@ def work(source: Path, out: Path, limits: Limits, keep_original: bool = False) -
     maker = importlib.import_module(f"portal.storage.{MAKERS[kind]}")
     made: dict[str, Any] = maker.make(source, out, limits)
     if keep_original:
-        made["original"] = {"part": "original", "bytes": (out / "original").stat().st_size}
+        kept = {"part": "original", "bytes": (out / "original").stat().st_size}
+        if made.get("pages"):  # the pages are what is held: the first one takes the whole with it
+            (out / "original").rename(pages_beside(out) / "001" / "original")
+            made["pages"][0]["original"] = kept
+        else:
+            made["original"] = kept
     return made | {"sha256": sha256}
 
 

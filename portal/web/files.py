@@ -22,10 +22,10 @@ from portal.web.server import current
 routes = Routes("files", __name__)
 
 
-def rendition_urls(file: StoredFile) -> dict[str, str]:
-    """The address of each rendition by its name, and `dzi` where there are tiles."""
+def rendition_urls(file: StoredFile, original: bool = True) -> dict[str, str]:
+    """The address of each rendition by its name, `dzi` where there are tiles, and for its owner `original`."""
     urls = {name: url_for("files.rendition", file_id=file.id, name=name) for name in file.renditions}
-    if file.original:
+    if original and file.original:
         urls["original"] = url_for("files.original", file_id=file.id)
     return urls | ({"dzi": url_for("files.deep_zoom", file_id=file.id)} if file.tiles else {})
 

@@ -61,7 +61,8 @@ def test_a_bomb_within_the_limit_is_only_a_large_picture(workshop: Workshop):
 
 @pytest.mark.parametrize(("content", "code", "word"), [
     (SVG, "unknown_kind", "SVG"), (EPS, "unknown_kind", "JPEG, PNG"), (PDF, "broken", "damaged"),
-    (HTML, "unknown_kind", "JPEG, PNG"), (PSD, "unknown_kind", "JPEG, PNG"), (MP4, "broken", "damaged"), (MOV, "unknown_kind", "H.264"), (ZIP, "unknown_kind", "unpack"),
+    (HTML, "unknown_kind", "JPEG, PNG"), (PSD, "unknown_kind", "JPEG, PNG"), (MP4, "broken", "damaged"),
+    (MOV, "unknown_kind", "H.264"), (ZIP, "unknown_kind", "unpack"),
     (HEIC, "unknown_kind", "HEIC"), (b"\xff\xd8\xff\xe0 no picture", "broken", "damaged"),
     (b"glTF", "broken", "damaged"),
 ])
