@@ -33,7 +33,7 @@ class Limits:
     def of(self, family: str) -> "Limits":
         """The limits of a family. Address space is measured: PDFium and numpy map more than they use."""
         if family == "document":
-            return replace(self, max_bytes=self.document_bytes, memory=min(self.memory, 900 * MIB),
+            return replace(self, max_bytes=self.document_bytes, memory=min(self.memory, 420 * MIB),
                            cpu_seconds=self.cpu_seconds * 6, wall_seconds=self.wall_seconds * 5)
         if family == "model":
             return replace(self, max_bytes=self.model_bytes)

@@ -119,7 +119,7 @@ class Workshop:
             self._places.release()
         answer = bench / "verdict.json"
         if code != 0 or not answer.exists():
-            raise refusal("took_too_long" if code in KILLED_BY_CLOCK else "broken", limits)
+            raise refusal(end_of(code), limits)
         about: dict[str, Any] = json.loads(answer.read_bytes())
         if "refused" in about:
             raise refusal(about["refused"], limits, about.get("seems", ""))
@@ -145,3 +145,9 @@ class Workshop:
 
 OUT_OF_TIME = -999
 KILLED_BY_CLOCK = (OUT_OF_TIME, -24, -27, -9)  # the wall clock, SIGXCPU, SIGPROF, and SIGKILL at the hard CPU limit
+OUT_OF_MEMORY = (-4, -5, -6)  # SIGILL, SIGTRAP, SIGABRT: how PDFium and libc leave when they get no more
+
+
+def end_of(code: int) -> str:
+    """The word for a child that left without a verdict."""
+    return "took_too_long" if code in KILLED_BY_CLOCK else "too_heavy" if code in OUT_OF_MEMORY else "broken"

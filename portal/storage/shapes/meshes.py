@@ -19,8 +19,7 @@ from portal.storage.verdicts import Limits, Refused
 
 UNIT = 0.001
 LAID_OVER = np.array([[1, 0, 0, 0], [0, 0, 1, 0], [0, -1, 0, 0], [0, 0, 0, 1]], float)
-OUTSIDE = re.compile(rb"^\s*(?:mtllib|map_\w+|comment\s+TextureFile)\s+\S*(?:://|\.\.|^[/\\]|[A-Za-z]:[/\\]|file:|\s[/\\])",
-                     re.MULTILINE | re.IGNORECASE)
+OUTSIDE = re.compile(rb"^\s*(?:mtllib|map_\w+|usemap)[ \t]+(?:[/\\]|[a-z]:[/\\]|file:|[^\n]*://|[^\n]*\.\.)", re.M | re.I)
 LONGEST_TEXT = 30 * 1024 * 1024  # words are read ten times slower than numbers
 Mesh = tuple[npt.NDArray[np.floating[Any]], npt.NDArray[np.int64]]
 

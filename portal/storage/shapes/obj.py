@@ -8,13 +8,17 @@ import numpy.typing as npt
 
 from portal.storage.verdicts import Refused
 
+LONGEST_LINE = 64 * 1024
+
 
 def read_obj(source: Path, most: int) -> tuple[npt.NDArray[np.floating[Any]], npt.NDArray[np.int64]]:
     """Points (n, 3) and triangles (m, 3); a face of more corners becomes a fan. Raises Refused beyond `most` triangles."""
     points: list[tuple[float, ...]] = []
     faces: list[tuple[int, int, int]] = []
     with source.open("rb") as file:
-        for line in file:
+        while line := file.readline(LONGEST_LINE):
+            if len(line) == LONGEST_LINE:
+                raise Refused("too_heavy")
             words = line.split()
             if not words:
                 continue
