@@ -39,8 +39,9 @@ def bring_assets(version_id: str) -> Response:
         raise Invalid({"file": [f"{name}: {_why(trouble)}" for name, trouble in failed]})
     with app.database.transaction(write=False):
         views = [view for view in _assets(who, prototype_id, version_id) if view.asset.id in brought]
-        return answer(views, status=201 if is_api() else None,
-                      go=None if is_api() else url_for("prototypes.manage", prototype_id=prototype_id))
+        made = answer(views, go=url_for("prototypes.manage", prototype_id=prototype_id))
+        made.status_code = 201 if is_api() else made.status_code
+        return made
 
 
 def _bring_all(who: Actor, version_id: str, uploads: list[FileStorage],

@@ -34,7 +34,7 @@ class AssetOut(Schema):
     height = Number(attribute="asset.height", allow_none=True)
     page = Number(attribute="asset.page", allow_none=True)
     duration_ms = Number(attribute="asset.duration_ms", allow_none=True)
-    fps = Plain(attribute="asset.fps", allow_none=True)
+    fps = Raw(attribute="asset.fps", allow_none=True)
     shape = Raw(attribute="file.shape", allow_none=True)
     animated = Flag(attribute="file.animated")
     mm_per_pixel = Plain(attribute="asset.mm_per_pixel", allow_none=True)
