@@ -11,7 +11,7 @@ CM3 = 1000.0  # cubic millimetres in a cubic centimetre
 
 def facts_of(asset: Asset, file: StoredFile) -> list[str]:
     """Sentences without verbs, the most telling first."""
-    told = [_("page %(page)s", page=asset.page)] if asset.page else []
+    told = [_("page %(page)s", page=asset.page)] if asset.page and not asset.title else []
     if asset.kind == "model":
         return told + _of_model(file)
     if asset.duration_ms:
