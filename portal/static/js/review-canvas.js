@@ -36,7 +36,7 @@ async function show(room, host, id) {
   room.item = null;
   for (const link of room.element.querySelectorAll("[data-asset-link]")) link.toggleAttribute("aria-current", link.dataset.assetLink === id) && link.setAttribute("aria-current", "true");
   host.setAttribute("aria-label", asset.title || host.getAttribute("aria-label"));
-  room.element.classList.toggle("shows-model", asset.kind === "model");
+  room.element.classList.toggle("shows-model", asset.kind !== "image");
   room.tell("changed");
   host.querySelector("video")?.remove();
   if (asset.kind === "video") return showVideo(room, host, asset);
