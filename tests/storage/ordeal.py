@@ -27,7 +27,7 @@ from tests.storage.mutants import mutants, seeds
 ENDINGS = {"jpg": b"\xff\xd8\xff", "webp": b"RIFF", "avif": b"\0\0\0", "glb": b"glTF", "mp4": b"\0\0\0",
            "webm": b"\x1aE\xdf\xa3", "pack": b""}
 ASIS = ("master.glb", "master.mp4", "master.webm")  # a model's points and a film's frames are kept as they came
-PATIENCE = 10
+PATIENCE = 40  # seconds by the clock on the wall, as in earnest
 
 
 @dataclass

@@ -8,7 +8,7 @@ import sys
 from tests.storage.mutants import bombs, seeds
 from tests.support.tree import ROOT
 
-FILES = 150  # `python -m bench.hostile` tries ten thousand
+FILES = 120  # `python -m bench.hostile` tries ten thousand
 SECONDS, MEMORY = 2.0, 300.0
 
 
