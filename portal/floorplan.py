@@ -109,6 +109,8 @@ from portal.pricing.routes import routes as pricing_routes
 from portal.prototypes import elsewhere as prototypes_elsewhere
 from portal.prototypes import panels as prototype_panels
 from portal.prototypes import policy as prototypes_policy
+from portal.prototypes.assets import panels as asset_panels
+from portal.prototypes.assets import routes as asset_routes
 from portal.prototypes.live import live as prototypes_live
 from portal.prototypes.parts import RoomPanel, room_panels
 from portal.prototypes.routes import routes as prototypes_routes
@@ -164,7 +166,8 @@ MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_ag
                ideas_feeds, discussion_routes, discussion_pictures, discussion_reading, discussion_live,
                duplicates_routes, searches_routes, amending_routes,
                amending_live, beginning_routes, together_routes, together_live, weighing_routes, weighing_live,
-               exchange_jobs, exchange_webhooks, exchange_widget, sharing_routes, sharing_guest_routes)
+               exchange_jobs, exchange_webhooks, exchange_widget, sharing_routes, sharing_guest_routes,
+               asset_routes)
 # Importing a folder's policy puts its rules into the table.
 POLICIES = (accounts_policy, ideas_policy, moderating_policy, discussion_policy, ideas_support_policy, ideas_merging_policy,
             amending_policy, together_policy, weighing_policy, customers_policy, producers_policy, orders_policy, supply_policy,
@@ -182,6 +185,8 @@ idea_panels.append(Panel(prototype_panels.for_idea, prototype_panels.IDEA_LOOKS)
 idea_panels.append(Panel(ideas_merging_panels.merges, ideas_merging_panels.LOOKS))
 idea_panels.append(Panel(ideas_merging_panels.related, place="aside"))
 idea_panels.append(Panel(ideas_support_panels.noted, ideas_support_panels.NOTED_LOOKS, "aside"))
+room_panels.append(RoomPanel(asset_panels.shown_here, "end", asset_panels.STYLES))
+room_panels.append(RoomPanel(asset_panels.shelf, "desk", asset_panels.STYLES))
 customer_panels.PANELS.append(customer_tagging.panel)
 customer_panels.PANELS.append(orders_elsewhere.of_customer)
 producer_panels.PANELS.append(orders_elsewhere.of_producer)

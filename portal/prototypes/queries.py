@@ -14,6 +14,7 @@ from portal.kernel.errors import NotFound
 from portal.kernel.paging import Key, Page, page_of
 from portal.kernel.policy import Actor, can
 from portal.kernel.search.face import match
+from portal.prototypes.assets.facts import facts_of
 from portal.prototypes.models import (
     Asset,
     Comment,
@@ -135,6 +136,11 @@ class AssetView:
 
     asset: Asset
     file: StoredFile
+
+    @property
+    def facts(self) -> list[str]:
+        """Its measures in words."""
+        return facts_of(self.asset, self.file)
 
 
 @dataclass

@@ -5,9 +5,9 @@ from typing import Any
 from marshmallow import ValidationError
 
 from portal.kernel.text import lazy
+from portal.prototypes.assets.schemas import AssetOut
 from portal.prototypes.parts import thread_parts
 from portal.prototypes.states import LABELS, REASONS, VERDICTS, VISIBILITIES
-from portal.web.files import rendition_urls
 from portal.web.schemas import (
     Choice,
     Flag,
@@ -133,21 +133,6 @@ class PrototypeRow(Schema):
     open_threads = Number(attribute="open_count")
     decisions = Number(attribute="decision_count")
     created_at = Moment()
-
-
-class AssetOut(Schema):
-    id = Plain(attribute="asset.id")
-    kind = Plain(attribute="asset.kind")
-    title = Plain(attribute="asset.title")
-    position = Number(attribute="asset.position")
-    file_id = Plain(attribute="asset.file_id")
-    sha256 = Plain(attribute="asset.sha256")
-    width = Number(attribute="asset.width", allow_none=True)
-    height = Number(attribute="asset.height", allow_none=True)
-    page = Number(attribute="asset.page", allow_none=True)
-    duration_ms = Number(attribute="asset.duration_ms", allow_none=True)
-    mm_per_pixel = Plain(attribute="asset.mm_per_pixel", allow_none=True)
-    urls = Function(lambda one: rendition_urls(one.file))
 
 
 class VersionOut(Schema):

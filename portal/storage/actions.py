@@ -1,7 +1,7 @@
 """What people do with files: bring one, attach it to something, let it go, throw it away."""
 
 from datetime import timedelta
-from typing import IO
+from typing import IO, Any
 
 from sqlalchemy import case, delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
@@ -48,7 +48,16 @@ def keep(actor: Actor, prepared: Prepared) -> StoredFile:
     authorize(actor, "file.bring")
     if actor.user_id is not None:
         _charge(actor.user_id, prepared.bytes)
-    about = dict(prepared.about)
+    file = _row(actor, prepared)
+    pages = [_row(actor, one, of=file.id) for one in prepared.pages]
+    if pages:
+        file.about = file.about | {"pages": [one.id for one in pages]}
+        session().flush()
+    return file
+
+
+def _row(actor: Actor, prepared: Prepared, **more: Any) -> StoredFile:
+    about = prepared.about | more
     columns = {name: about.pop(name) for name in ("kind", "media_type", "width", "height", "sha256")}
     file = StoredFile(owner_user_id=actor.user_id, name=prepared.name, bytes=prepared.bytes, key=prepared.key,
                       about=about, **columns)

@@ -12,6 +12,7 @@ from typing import Any
 from PIL import Image, ImageCms, UnidentifiedImageError
 from PIL.Image import Transpose
 
+from portal.storage.paged import write_pages
 from portal.storage.renditions import write_all
 from portal.storage.verdicts import Limits, Refused
 
@@ -42,19 +43,51 @@ def probe(source: Path, limits: Limits) -> Image.Image:
         raise Refused("broken") from None  # its first bytes promised a picture, else we would not have been asked
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise Refused("too_many_pixels") from None
-    width, height = image.size
-    if width * height > limits.max_pixels or max(width, height) > limits.max_edge:
-        raise Refused("too_many_pixels")
+    check_size(image, limits)
     if getattr(image, "n_frames", 1) > limits.max_frames:
         raise Refused("too_many_frames")
     return image
 
 
+def check_size(image: Image.Image, limits: Limits) -> None:
+    """Refuse what is too large to decode. Raises Refused."""
+    width, height = image.size
+    if width * height > limits.max_pixels or max(width, height) > limits.max_edge:
+        raise Refused("too_many_pixels")
+
+
 def make(source: Path, out: Path, limits: Limits) -> dict[str, Any]:
-    """Write everything that will be shown of the picture into `out`, and tell what was made."""
+    """Write everything that will be shown of the picture into `out`, and tell what was made.
+
+    A TIFF of several pages becomes a document; of what moves the first frame is shown.
+    """
     image = probe(source, limits)
     media_type = MEDIA_TYPES[image.format or ""]
     frames = getattr(image, "n_frames", 1)
+    if image.format == "TIFF" and frames > 1 and limits.max_pages:
+        return _sheets(image, out, limits, frames)
+    made = _written(image, out, limits)
+    return made | {"media_type": media_type, "animated": frames > 1 and media_type in MOVING}
+
+
+def _sheets(image: Image.Image, out: Path, limits: Limits, count: int) -> dict[str, Any]:
+    """Each page of a TIFF as a picture of its own."""
+
+    def draw(number: int) -> Image.Image:
+        image.seek(number - 1)
+        check_size(image, limits)
+        return seen(image, limits)
+
+    return {"media_type": "image/tiff"} | write_pages(out, limits, count, draw)
+
+
+def _written(image: Image.Image, out: Path, limits: Limits) -> dict[str, Any]:
+    image = seen(image, limits)
+    return {"kind": "image", "width": image.width, "height": image.height} | write_all(image, out)
+
+
+def seen(image: Image.Image, limits: Limits) -> Image.Image:
+    """The bare picture as a screen shows it: upright, in sRGB, not larger than a master may be."""
     profile = image.info.get("icc_profile")
     image = upright(image)
     image.thumbnail((limits.master_edge, limits.master_edge))
@@ -62,8 +95,7 @@ def make(source: Path, out: Path, limits: Limits) -> dict[str, Any]:
     if image.mode == "RGBA":
         image.thumbnail((CLEAR_EDGE, CLEAR_EDGE))
     image.info.clear()  # Pillow would copy profile and comment from here into whatever it saves
-    about = {"kind": "image", "media_type": media_type, "width": image.width, "height": image.height}
-    return about | {"animated": frames > 1 and media_type in MOVING} | write_all(image, out)
+    return image
 
 
 def upright(image: Image.Image) -> Image.Image:

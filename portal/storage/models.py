@@ -62,6 +62,26 @@ class StoredFile(Base):
         return self.about.get("placeholder")
 
     @property
+    def pages(self) -> list[str]:
+        """The files of a document's pages, in their order."""
+        return list(self.about.get("pages", ()))
+
+    @property
+    def page(self) -> int | None:
+        """Which page of its document this picture is, from 1."""
+        return self.about.get("page")
+
+    @property
+    def shape(self) -> dict[str, Any] | None:
+        """Of a model: `size_mm` along x, y (up) and z, `triangles`, `volume_mm3` where it is closed, the `unit` it came in."""
+        return self.about.get("shape")
+
+    @property
+    def original(self) -> dict[str, Any] | None:
+        """The bytes as they came, where they were kept."""
+        return self.about.get("original")
+
+    @property
     def animated(self) -> bool:
         return bool(self.about.get("animated"))
 

@@ -25,3 +25,9 @@ def own(actor: Actor, file: StoredFile) -> bool:
 def see(actor: Actor, file: StoredFile, doors: Doors) -> bool:
     """The one who brought it, and whoever may see a thing it is attached to, as long as it is attached."""
     return own(actor, file) or (file.holders > 0 and any(door(actor, file.id) for door in doors.values()))
+
+
+@permissions.rule("file.original")
+def original(actor: Actor, file: StoredFile, doors: Doors) -> bool:
+    """The one who brought it, and the team where it is shown: an original tells what is taken out of what is shown."""
+    return own(actor, file) or (actor.is_team and see(actor, file, doors))

@@ -28,6 +28,14 @@ def find_seen(actor: Actor, file_id: str, doors: Doors) -> StoredFile:
     return file
 
 
+def find_original(actor: Actor, file_id: str, doors: Doors) -> StoredFile:
+    """The file for whoever may have its bytes as they came. Raises NotFound."""
+    file = find(file_id)
+    if not can(actor, "file.original", file, doors):
+        raise NotFound()
+    return file
+
+
 def find_own(actor: Actor, file_id: str) -> StoredFile:
     """A file this actor brought. Raises NotFound."""
     file = find(file_id)

@@ -10,22 +10,25 @@ from PIL import Image
 from portal.storage.tiles import PackWriter, Pyramid
 
 WIDTHS = {"w320": 320, "w800": 800, "w1600": 1600}
+PAGE_SIZES = ("page",)  # a page costs sixty times: it does without the second format, and WebP takes less care
 TALLEST = 4  # a rendition is at most so many times as high as its width, or a scroll of paper would make it endless
 TILES_FROM = 2048
 MEDIA_TYPES = {"jpg": "image/jpeg", "webp": "image/webp", "avif": "image/avif"}
 JPEG: dict[str, Any] = {"format": "JPEG", "quality": 90, "subsampling": 0}
 WEBP: dict[str, Any] = {"format": "WEBP", "quality": 82, "method": 4}
 CLEAR: dict[str, Any] = {"format": "WEBP", "quality": 90, "method": 1}
+PAGE: dict[str, Any] = {"format": "WEBP", "quality": 80, "method": 1}
 AVIF: dict[str, Any] = {"format": "AVIF", "quality": 62, "speed": 8, "max_threads": 1}
+MANNERS = {"webp": ("webp", WEBP), "avif": ("avif", AVIF), "page": ("webp", PAGE)}
 
 
-def write_all(image: Image.Image, out: Path) -> dict[str, Any]:
+def write_all(image: Image.Image, out: Path, formats: tuple[str, ...] = ("webp", "avif")) -> dict[str, Any]:
     """Write every part of a bare RGB or RGBA picture into `out`; the answer goes into the row."""
     made: dict[str, Any] = {"renditions": {"master": _write(image, out, "master", *_faithful(image))}}
     smaller, last = _small(image, WIDTHS["w1600"]), None
     for name, width in WIDTHS.items():
         fitted = _small(smaller, width)
-        sizes = last if last and last[0] == fitted.size else (fitted.size, _sizes(fitted, out, name))
+        sizes = last if last and last[0] == fitted.size else (fitted.size, _sizes(fitted, out, name, formats))
         made["renditions"] |= {f"{name}.{ending}": written for ending, written in sizes[1].items()}
         last = sizes
     if max(image.size) > TILES_FROM:
@@ -33,8 +36,17 @@ def write_all(image: Image.Image, out: Path) -> dict[str, Any]:
     return made | {"colour": _colour(smaller), "placeholder": _placeholder(smaller)}
 
 
-def _sizes(image: Image.Image, out: Path, name: str) -> dict[str, Any]:
-    return {ending: _write(image, out, name, ending, manner) for ending, manner in (("webp", WEBP), ("avif", AVIF))}
+def write_sizes(image: Image.Image, out: Path) -> dict[str, Any]:
+    """The smaller sizes alone, for a model or a video that has a picture of itself beside its master."""
+    made: dict[str, Any] = {}
+    for name, width in WIDTHS.items():
+        made |= {f"{name}.{end}": one for end, one in _sizes(_small(image, width), out, name, PAGE_SIZES).items()}
+    return made
+
+
+def _sizes(image: Image.Image, out: Path, name: str, formats: tuple[str, ...]) -> dict[str, Any]:
+    chosen = (MANNERS[one] for one in formats)
+    return {ending: _write(image, out, name, ending, manner) for ending, manner in chosen}
 
 
 def _faithful(image: Image.Image) -> tuple[str, dict[str, Any]]:

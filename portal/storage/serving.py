@@ -38,6 +38,15 @@ def rendition(blobs: BlobStore, file: StoredFile, name: str) -> Served:
     return Served(blobs.path(file.key, found["part"]), found["type"], f"{file.id}-{name}", headers)
 
 
+def original(blobs: BlobStore, file: StoredFile) -> Served:
+    """The bytes as they came, to be saved and never shown. Raises NotFound where they were not kept."""
+    found = file.original
+    if found is None or not blobs.exists(file.key, found["part"]):
+        raise NotFound()
+    headers = HEADERS | {"Content-Disposition": disposition(file.name, file.name.rpartition(".")[2] or "bin", attached=True)}
+    return Served(blobs.path(file.key, found["part"]), "application/octet-stream", f"{file.id}-original", headers)
+
+
 def tile(blobs: BlobStore, file: StoredFile, level: int, col: int, row: int) -> Served:
     """One deep-zoom tile. Raises NotFound for one the picture does not have."""
     pack = file.tiles

@@ -63,7 +63,7 @@ def on_http(failed: HTTPException) -> Base:
         made.detail, made.code = _("This address does not know that method."), "method_not_allowed"
     answer = on_error(made)
     for name, value in failed.get_headers():
-        if name == "Allow":
+        if name in ("Allow", "Content-Range"):
             answer.headers[name] = value
     return answer
 

@@ -16,15 +16,17 @@ from portal.storage.workshop import Prepared
 from portal.web.answering import done, dump
 from portal.web.reading import actor
 from portal.web.routes import Routes
-from portal.web.schemas import Flag, Function, Moment, Number, Plain, Schema
+from portal.web.schemas import Flag, Function, ListOf, Moment, Number, Plain, Raw, Schema
 from portal.web.server import current
 
 routes = Routes("files", __name__)
 
 
-def rendition_urls(file: StoredFile) -> dict[str, str]:
-    """The address of each rendition by its name, and `dzi` where there are tiles."""
+def rendition_urls(file: StoredFile, original: bool = True) -> dict[str, str]:
+    """The address of each rendition by its name, `dzi` where there are tiles, and for its owner `original`."""
     urls = {name: url_for("files.rendition", file_id=file.id, name=name) for name in file.renditions}
+    if original and file.original:
+        urls["original"] = url_for("files.original", file_id=file.id)
     return urls | ({"dzi": url_for("files.deep_zoom", file_id=file.id)} if file.tiles else {})
 
 
@@ -44,6 +46,9 @@ class FileOut(Schema):
     sha256 = Plain()
     state = Plain(attribute="status")
     created_at = Moment()
+    pages = ListOf(Plain())
+    shape = Raw(allow_none=True)
+    duration_ms = Number(attribute="about.duration_ms", allow_none=True)
     urls = Function(rendition_urls)
 
 
@@ -77,7 +82,7 @@ def _keep_once(who: Actor, prepared: Prepared, shelf: Shelf) -> Base:
     claimed = idempotency.claim(who.key, key, b"POST", request.path.encode(), digest, prepared.name.encode())
     kept = idempotency.recall(claimed)
     if kept is not None:
-        shelf.blobs.delete(prepared.key)
+        shelf.workshop.discard(prepared)
         return Response(kept.body, kept.status, {**kept.headers, "Idempotent-Replay": "true"})
     response = _brought(actions.keep(who, prepared))
     headers = {name: response.headers[name] for name in ("Content-Type", "Location")}
@@ -110,6 +115,13 @@ def rendition(file_id: str, name: str) -> Base:
     """One rendition: `master`, or `w320`, `w800`, `w1600` with `.webp` or `.avif`."""
     file = _seen(file_id)
     return _send(handing.rendition(shelf_of(current().database).blobs, file, name, _manner(file_id)))
+
+
+@routes.get("/files/<id:file_id>/original", public=True)
+def original(file_id: str) -> Base:
+    """The bytes as they came, where they were kept, for the one who brought them and the team."""
+    app = current()
+    return _send(serving.original(shelf_of(app.database).blobs, queries.find_original(actor(), file_id, app.file_doors)))
 
 
 @routes.get("/files/<id:file_id>/dzi", public=True)

@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import re
 import secrets
 from ipaddress import ip_address
 from urllib.parse import urlsplit
@@ -15,7 +16,9 @@ from portal.web.server import SAFE, Portal, current
 
 MOST_BODY = 2 * 1024 * 1024
 MOST_UPLOAD = 32 * 1024 * 1024
+MOST_FILM = 402 * 1024 * 1024  # videos and documents: where a version's files and loose ones are brought
 MOST_TABLE = 201 * 1024 * 1024
+FILM_PATHS = re.compile(r"(?:/api/v1)?/(?:files|versions/[^/]+/files)\Z")
 TABLE_PATHS = ("/imports/files", "/api/v1/imports/files")
 UPLOAD_PATHS = ("/files", "/api/v1/files", "/ideas", "/comments", "/prototypes", "/versions", "/production", "/api/v1/imports")
 CSP = ("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
@@ -85,6 +88,8 @@ def own_origin(origin: str) -> bool:
 def check_size() -> None:
     """Caps bodies before they are read; uploads have a cap of their own."""
     limit = MOST_UPLOAD if request.path.startswith(UPLOAD_PATHS) and request.mimetype == "multipart/form-data" else MOST_BODY
+    if FILM_PATHS.match(request.path) and request.mimetype == "multipart/form-data":
+        limit = MOST_FILM
     if request.path in TABLE_PATHS and request.mimetype == "multipart/form-data":
         limit = MOST_TABLE
     request.max_content_length = limit

@@ -28,6 +28,8 @@ PDF = b"%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
 HTML = b"<!doctype html><script>alert(1)</script>"
 PSD = b"8BPS\0\1" + bytes(200)
 MP4 = b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom" + bytes(100)
+MOV = b"\0\0\0\x14ftypqt  \0\0\0\0qt  " + bytes(100)
+ZIP = b"PK\3\4" + bytes(100)
 HEIC = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(100)
 MUTATIONS = 150
 
@@ -58,8 +60,9 @@ def test_a_bomb_within_the_limit_is_only_a_large_picture(workshop: Workshop):
 
 
 @pytest.mark.parametrize(("content", "code", "word"), [
-    (SVG, "unknown_kind", "SVG"), (EPS, "unknown_kind", "JPEG, PNG"), (PDF, "unknown_kind", "PDF"),
-    (HTML, "unknown_kind", "JPEG, PNG"), (PSD, "unknown_kind", "JPEG, PNG"), (MP4, "unknown_kind", "Videos"),
+    (SVG, "unknown_kind", "SVG"), (EPS, "unknown_kind", "JPEG, PNG"), (PDF, "broken", "damaged"),
+    (HTML, "unknown_kind", "JPEG, PNG"), (PSD, "unknown_kind", "JPEG, PNG"), (MP4, "broken", "damaged"),
+    (MOV, "unknown_kind", "H.264"), (ZIP, "unknown_kind", "unpack"),
     (HEIC, "unknown_kind", "HEIC"), (b"\xff\xd8\xff\xe0 no picture", "broken", "damaged"),
     (b"glTF", "broken", "damaged"),
 ])

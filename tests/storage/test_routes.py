@@ -83,7 +83,7 @@ def test_a_feature_opens_its_door(portal, cast, client, clara, monkeypatch):
 
 
 @pytest.mark.parametrize(("content", "status", "code"), [
-    (b"", 422, "empty"), (png_claiming(9000, 9000), 422, "too_many_pixels"), (b"%PDF-1.4", 415, "unknown_kind"),
+    (b"", 422, "empty"), (png_claiming(9000, 9000), 422, "too_many_pixels"), (b"PK\3\4", 415, "unknown_kind"),
     (gif_with_frames(2000), 422, "too_many_frames"), (PICTURE[:60], 422, "broken"),
 ])
 def test_what_is_refused_gets_a_sentence(clara, content, status, code):
@@ -106,8 +106,8 @@ def test_too_large_is_413(clara):
 
 
 def test_the_sentence_comes_in_the_readers_language(client):
-    answer = bring(client(people.IGOR), b"%PDF-1.4")
-    assert "PDF пока показать нельзя" in answer.json["errors"]["file"][0]
+    answer = bring(client(people.IGOR), b"PK\3\4")
+    assert "Архивы мы не открываем" in answer.json["errors"]["file"][0]
 
 
 def test_a_key_brings_it_once(portal, clara):

@@ -177,7 +177,8 @@ def bring_photo(stage_id: str) -> Response:
     if upload is None or not upload.filename:
         raise Invalid({"file": [_("Please choose a picture.")]})
     app.limits.hit("upload", who.key)
-    with shelf_of(app.database).workshop.prepared(upload.stream, upload.filename) as prepared, app.database.transaction():
+    workshop = shelf_of(app.database).workshop
+    with workshop.prepared(upload.stream, upload.filename, ("image",)) as prepared, app.database.transaction():
         actions.add_photo(who, stage_id, storage.keep(who, prepared).id, request.form.get("note", "")[:300] or None)
     return done(url_for("production.show", job_id=found.job_id))
 

@@ -52,6 +52,6 @@ def bring_picture(comment_id: str) -> Response:
     if upload is None or not upload.filename:
         raise Invalid({"file": [_("Please choose a picture.")]})
     app.limits.hit("upload", me.key)
-    with shelf.workshop.prepared(upload.stream, upload.filename) as prepared, app.database.transaction():
+    with shelf.workshop.prepared(upload.stream, upload.filename, ("image",)) as prepared, app.database.transaction():
         redoing.add_picture(me, comment_id, storing.keep(me, prepared).id)
     return done(url_for("ideas.comment", comment_id=comment_id) + "#pictures")

@@ -116,7 +116,7 @@ def add_picture(idea_id: str) -> Response:
     if upload is None or not upload.filename:
         raise Invalid({"file": [_("Please choose a picture.")]})
     app.limits.hit("upload", me.key)
-    with shelf.workshop.prepared(upload.stream, upload.filename) as prepared, app.database.transaction():
+    with shelf.workshop.prepared(upload.stream, upload.filename, ("image",)) as prepared, app.database.transaction():
         file = storing.keep(me, prepared)
         idea = queries.find_visible(me, idea_id)
         actions.revise(me, idea_id, {"pictures": [*idea.pictures, file.id]})

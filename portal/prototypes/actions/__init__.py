@@ -4,6 +4,7 @@ from portal.prototypes.actions.deciding import decide
 from portal.prototypes.actions.inviting import invite, link_idea, uninvite, unlink_idea
 from portal.prototypes.actions.showing import (
     add_asset,
+    add_assets,
     add_version,
     change_note,
     create,
@@ -24,6 +25,6 @@ from portal.prototypes.actions.talking import (
     wish,
 )
 
-__all__ = ["add_asset", "add_version", "change_note", "create", "decide", "edit", "edit_comment", "invite", "label_thread",
-           "link_idea", "open_thread", "publish", "remove_asset", "remove_comment", "reopen", "reply", "resolve",
-           "set_status", "uninvite", "unlink_idea", "unwish", "wish"]
+__all__ = ["add_asset", "add_assets", "add_version", "change_note", "create", "decide", "edit", "edit_comment", "invite",
+           "label_thread", "link_idea", "open_thread", "publish", "remove_asset", "remove_comment", "reopen", "reply",
+           "resolve", "set_status", "uninvite", "unlink_idea", "unwish", "wish"]

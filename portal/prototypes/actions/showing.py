@@ -4,17 +4,18 @@ import hashlib
 import json
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import select, update
 
 from portal.kernel import clock
 from portal.kernel.db import session
-from portal.kernel.errors import Conflict, Invalid
+from portal.kernel.errors import Conflict
 from portal.kernel.events import record
 from portal.kernel.policy import Actor, authorize
 from portal.kernel.search.face import index
 from portal.kernel.states import move, refuse
 from portal.kernel.text import _
 from portal.prototypes import queries
+from portal.prototypes.assets.filling import give_back, place
 from portal.prototypes.events import (
     AssetChanged,
     PrototypeChanged,
@@ -26,8 +27,7 @@ from portal.prototypes.events import (
 from portal.prototypes.models import Asset, Prototype, Version
 from portal.prototypes.states import PROTOTYPE, PUBLISH, SUPERSEDE, TOWARDS, VERSION
 from portal.storage import actions as storage
-
-MOST_ASSETS = 60
+from portal.storage import queries as files
 
 
 def create(actor: Actor, title: str, text: str = "", visibility: str = "customers") -> Prototype:
@@ -97,23 +97,13 @@ def change_note(actor: Actor, version_id: str, note: str) -> Version:
 
 
 def add_asset(actor: Actor, version_id: str, file_id: str, title: str = "") -> Asset:
-    """Puts a file at the end of the film strip of a version in preparation; the same picture twice stays once."""
-    found = _in_preparation(actor, version_id)
-    file = storage.attach(actor, file_id, kinds=("image", "model"))
-    known = session().scalar(select(Asset).where(Asset.version_id == found.id, Asset.sha256 == file.sha256))
-    if known is not None:
-        storage.release(file.id)
-        return known
-    last = session().scalar(select(func.max(Asset.position)).where(Asset.version_id == found.id)) or 0
-    if last >= MOST_ASSETS:
-        raise Invalid({"file_id": [_("A version shows at most %(most)s files.", most=MOST_ASSETS)]})
-    made = Asset(version_id=found.id, file_id=file.id, kind=file.kind, title=title, position=last + 1, sha256=file.sha256,
-                 width=file.width, height=file.height)
-    session().add(made)
-    found.version += 1
-    session().flush()
-    record(actor, AssetChanged(prototype_id=found.prototype_id, version_id=found.id, asset_id=made.id))
-    return made
+    """Puts a file at the end of the film strip of a version in preparation; of a document the first page is returned."""
+    return add_assets(actor, version_id, file_id, title)[0]
+
+
+def add_assets(actor: Actor, version_id: str, file_id: str, title: str = "") -> list[Asset]:
+    """The same, with all pages of a document."""
+    return place(actor, _in_preparation(actor, version_id), file_id, title)
 
 
 def remove_asset(actor: Actor, asset_id: str) -> Version:
@@ -121,6 +111,7 @@ def remove_asset(actor: Actor, asset_id: str) -> Version:
     asset, _version = queries.find_asset(actor, asset_id)
     found = _in_preparation(actor, asset.version_id)
     session().delete(asset)
+    give_back(found.prototype_id, files.find(asset.file_id))
     storage.release(asset.file_id)
     found.version += 1
     session().flush()
@@ -143,7 +134,7 @@ def publish(actor: Actor, version_id: str) -> Version:
     if before is not None and found.status == "draft":
         move(before, SUPERSEDE)
     move(found, PUBLISH, content_hash=content_hash(found, assets), published_at=clock.now())
-    cover = next((one.file_id for one in assets if one.kind == "image"), None)
+    cover = _cover(assets)
     prototype.current_number, prototype.version = found.number, prototype.version + 1
     prototype.cover_file_id = cover or prototype.cover_file_id
     session().flush()
@@ -153,6 +144,13 @@ def publish(actor: Actor, version_id: str) -> Version:
                                    content_hash=str(found.content_hash), idea_ids=queries.idea_ids(prototype.id)))
     _index(prototype)
     return found
+
+
+def _cover(assets: list[Asset]) -> str | None:
+    """The first picture, else the first model or video that has a picture of itself."""
+    pictured = files.by_id(one.file_id for one in assets)
+    ordered = sorted(assets, key=lambda one: (one.kind != "image", one.position))
+    return next((one.file_id for one in ordered if "w800.webp" in pictured[one.file_id].renditions), None)
 
 
 def _take_turn(found: Version) -> Prototype:

@@ -3,18 +3,15 @@
 from flask import g, request, url_for
 from werkzeug.wrappers import Response
 
-from portal.kernel.errors import Invalid
 from portal.kernel.policy import authorize
-from portal.kernel.text import _
 from portal.prototypes import actions, asking, queries, room, schemas
+from portal.prototypes.assets.schemas import AssetOut
 from portal.prototypes.models import Version
 from portal.prototypes.parts import panels_of
 from portal.prototypes.queries import VersionView
 from portal.prototypes.routes.base import routes
 from portal.prototypes.sharing.looking import looked_at
 from portal.prototypes.sharing.queries import waiting
-from portal.storage import actions as storage
-from portal.storage.shelf import shelf_of
 from portal.web.answering import answer, done
 from portal.web.reading import actor, check_version, expected_version, is_api, load, query
 from portal.web.server import current
@@ -159,38 +156,18 @@ def publish(version_id: str) -> Response:
     return _version(actions.publish(actor(), version_id), status=200)
 
 
-@routes.get("/versions/<id:version_id>/assets", gives=schemas.AssetOut, many=True, pages=False, public=True)
+@routes.get("/versions/<id:version_id>/assets", gives=AssetOut, many=True, pages=False, public=True)
 def assets(version_id: str) -> Response:
     """What a version shows, in the order of its film strip"""
     return answer(_view(queries.find_version(actor(), version_id)).assets)
 
 
-@routes.post("/versions/<id:version_id>/assets", takes=schemas.NewAssetIn, gives=schemas.AssetOut, pages=False)
+@routes.post("/versions/<id:version_id>/assets", takes=schemas.NewAssetIn, gives=AssetOut, pages=False)
 def add_asset(version_id: str) -> Response:
     """Add a file that was brought before to a version in preparation"""
     made = actions.add_asset(actor(), version_id, **load())
     shown = _view(queries.find_version(actor(), version_id)).assets
     return answer(next(one for one in shown if one.asset.id == made.id), status=201)
-
-
-@routes.post("/versions/<id:version_id>/files", api=False, own_transaction=True, form="prototypes.manage_version")
-def bring_assets(version_id: str) -> Response:
-    """Bring files from the page and add them to a version in preparation; sent twice, each stays once"""
-    app, who = current(), actor()
-    with app.database.transaction(write=False):
-        prototype_id = queries.find_version(who, version_id).prototype_id
-        authorize(who, "prototype.manage")
-        storage.check_allowance(who)
-    uploads = [one for one in request.files.getlist("file") if one.filename]
-    if not uploads:
-        raise Invalid({"file": [_("Please choose a picture or a model.")]})
-    for upload in uploads:
-        app.limits.hit("upload", who.key)
-        upload.stream.seek(0)
-        with shelf_of(app.database).workshop.prepared(upload.stream, upload.filename) as prepared, app.database.transaction():
-            title = (upload.filename or "").rsplit(".", 1)[0].replace("_", " ")[:120]
-            actions.add_asset(who, version_id, storage.keep(who, prepared).id, title)
-    return done(desk_of(prototype_id))
 
 
 @routes.delete("/assets/<id:asset_id>", pages=False)

@@ -1,5 +1,6 @@
 // The picture on the table: deep-zoom tiles or one image through OpenSeadragon, a model through model-viewer; frames change it in place.
 import { showModel } from "./review-model.js";
+import { showVideo } from "./review-video.js";
 
 const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -35,8 +36,10 @@ async function show(room, host, id) {
   room.item = null;
   for (const link of room.element.querySelectorAll("[data-asset-link]")) link.toggleAttribute("aria-current", link.dataset.assetLink === id) && link.setAttribute("aria-current", "true");
   host.setAttribute("aria-label", asset.title || host.getAttribute("aria-label"));
-  room.element.classList.toggle("shows-model", asset.kind === "model");
+  room.element.classList.toggle("shows-model", asset.kind !== "image");
   room.tell("changed");
+  host.querySelector("video")?.remove();
+  if (asset.kind === "video") return showVideo(room, host, asset);
   if (asset.kind === "model") {
     room.viewer?.setVisible(false);
     return showModel(room, host, asset);

@@ -1,4 +1,4 @@
-"""Looking through a 3D model (GLB) before it is kept as it came: its frame, its size, that it needs nothing else."""
+"""Looking through a 3D model (GLB) before it is kept: its frame, its size, that it needs nothing else; measured and drawn."""
 
 import json
 import struct
@@ -6,7 +6,13 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from portal.storage.verdicts import Refused
+from portal.storage.renditions import write_sizes
+from portal.storage.shapes.drawing import draw
+from portal.storage.shapes.measuring import measure
+from portal.storage.shapes.packing import write_glb
+from portal.storage.shapes.painted import repainted
+from portal.storage.shapes.soup import Scene
+from portal.storage.verdicts import Limits, Refused
 
 HEADER = struct.Struct("<4sII")
 CHUNK = struct.Struct("<II")
@@ -19,20 +25,29 @@ MEDIA_TYPE = "model/gltf-binary"
 PICTURES = ("image/png", "image/jpeg", "image/webp")
 
 
-def make(source: Path, out: Path) -> dict[str, Any]:
-    """Check the model and keep it unchanged as the part `master.glb`."""
+def make(source: Path, out: Path, limits: Limits, unit: str = "m") -> dict[str, Any]:
+    """Check the model and keep it as the part `master.glb`, unchanged but for the pictures on its surface.
+
+    `unit` is what the author's numbers were taken for.
+    """
     with source.open("rb") as file:
-        tree, binary = _chunks(file, source.stat().st_size)
-    check(tree, binary)
-    source.rename(out / "master.glb")
-    size = (out / "master.glb").stat().st_size
-    return {
-        "kind": "model",
-        "media_type": MEDIA_TYPE,
-        "width": None,
-        "height": None,
-        "renditions": {"master": {"part": "master.glb", "type": MEDIA_TYPE, "bytes": size}},
-    }
+        tree, length = _chunks(file, source.stat().st_size)
+        check(tree, length)
+        file.seek(-length, 2)
+        binary = file.read(length)
+    master = out / "master.glb"
+    if tree.get("images"):
+        tree, binary = repainted(tree, binary)
+        write_glb(tree, binary, master)
+    else:
+        source.rename(master)
+    made = {"master": {"part": master.name, "type": MEDIA_TYPE, "bytes": master.stat().st_size}}
+    soup = Scene(tree, binary, limits.max_triangles).soup()
+    about: dict[str, Any] = {"kind": "model", "media_type": MEDIA_TYPE, "width": None, "height": None, "renditions": made}
+    if soup is None:
+        return about
+    made |= write_sizes(draw(soup), out)
+    return about | {"shape": measure(soup) | {"unit": unit}}
 
 
 def check(tree: dict[str, Any], binary: int) -> None:
