@@ -111,6 +111,10 @@ from portal.prototypes import panels as prototype_panels
 from portal.prototypes import policy as prototypes_policy
 from portal.prototypes.live import live as prototypes_live
 from portal.prototypes.routes import routes as prototypes_routes
+from portal.prototypes.talk import live as talk_live
+from portal.prototypes.talk import parts as talk_parts
+from portal.prototypes.talk import policy as talk_policy
+from portal.prototypes.talk import routes as talk_routes
 from portal.realtime.live import Live
 from portal.storage.listening import listeners as storage_listeners
 from portal.web.describing import routes as describing_routes
@@ -156,15 +160,16 @@ MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_ag
                ideas_feeds, discussion_routes, discussion_pictures, discussion_reading, discussion_live,
                duplicates_routes, searches_routes, amending_routes,
                amending_live, beginning_routes, together_routes, together_live, weighing_routes, weighing_live,
-               exchange_jobs, exchange_webhooks, exchange_widget)
+               exchange_jobs, exchange_webhooks, exchange_widget, talk_routes, talk_live)
 # Importing a folder's policy puts its rules into the table.
 POLICIES = (accounts_policy, ideas_policy, moderating_policy, discussion_policy, ideas_support_policy, ideas_merging_policy,
             amending_policy, together_policy, weighing_policy, customers_policy, producers_policy, orders_policy, supply_policy,
             production_policy, delivery_policy, service_policy, pricing_policy,
-            prototypes_policy, exchange_policy, duplicates_policy, searches_policy)
+            prototypes_policy, talk_policy, exchange_policy, duplicates_policy, searches_policy)
 TOLD = (told,)  # importing it says who is told of what; hear_rules() below listens for it
 
 # What a folder shows on another's pages: the page's owner keeps a list, here it is filled.
+talk_parts.put_up()
 idea_panels.append(Panel(amending_panels.for_idea, amending_panels.LOOKS))
 idea_panels.append(Panel(together_panels.for_idea, together_panels.LOOKS, "aside"))
 idea_panels.append(Panel(weighing_panels.milestones, weighing_panels.MILESTONE_LOOKS, "aside"))

@@ -26,7 +26,7 @@ from portal.prototypes.models import (
     Version,
 )
 from portal.prototypes.policy import heard_by, shown_to, visible
-from portal.prototypes.views import ThreadView, dress, thread_rows
+from portal.prototypes.views import ThreadView, comment_rows, dress, dress_comments, thread_rows
 from portal.storage import queries as storage
 from portal.storage.models import StoredFile
 
@@ -112,10 +112,9 @@ def whole_thread(actor: Actor, thread_id: str, latest: int = 500) -> ThreadView:
 def comment_page(actor: Actor, thread_id: str, after: str | None = None, limit: int = 20) -> Page[Any]:
     """The comments of a thread, oldest first."""
     found = find_thread(actor, thread_id)
-    wanted = select(*Comment.__table__.columns, func.coalesce(User.name, "").label("author_name"),
-                    func.coalesce(User.role, "").label("author_role")).outerjoin(
-                        User, User.id == Comment.author_id).where(Comment.thread_id == found.id)
-    return page_of(session(), wanted, [Key(Comment.id)], after_cursor=after, limit=limit)
+    wanted = comment_rows(Comment.thread_id == found.id)
+    page = page_of(session(), wanted, [Key(Comment.id)], after_cursor=after, limit=limit)
+    return Page(dress_comments(page.items), page.next)
 
 
 def history(comment: Comment) -> list[CommentText]:

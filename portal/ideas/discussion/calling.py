@@ -9,9 +9,8 @@ from portal.accounts.models import User
 from portal.ideas.discussion.events import PersonCalled
 from portal.ideas.discussion.models import CommentMention
 from portal.ideas.discussion.people import those
-from portal.ideas.facets import insert_into
 from portal.ideas.models import Comment
-from portal.kernel.db import session
+from portal.kernel.db import insert_into, session
 from portal.kernel.events import record_all
 from portal.kernel.policy import Actor
 from portal.web.mentions import MOST, chosen, names_in, pattern

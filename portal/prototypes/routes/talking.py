@@ -12,6 +12,7 @@ from portal.prototypes import actions, annotations, asking, queries, room, schem
 from portal.prototypes.models import Comment, Thread
 from portal.prototypes.routes.base import routes
 from portal.prototypes.routes.showing import in_room
+from portal.prototypes.talk import schemas as talk
 from portal.web.answering import answer, link
 from portal.web.reading import actor, check_version, expected_version, is_api, load, query
 from portal.web.schemas import ListQuery
@@ -24,7 +25,7 @@ def threads(version_id: str) -> Response:
     return answer(queries.threads(actor(), queries.find_version(actor(), version_id), **query()))
 
 
-@routes.post("/versions/<id:version_id>/threads", takes=schemas.ThreadIn, gives=schemas.ThreadOut,
+@routes.post("/versions/<id:version_id>/threads", takes=talk.ThreadIn, gives=schemas.ThreadOut,
              part="prototypes/_thread.html", form="prototypes.version_room")
 def open_thread(version_id: str) -> Response:
     """Open a thread on a spot"""
@@ -41,7 +42,7 @@ def version_room(version_id: str) -> Response:
 
 
 def _from_form() -> dict[str, Any]:
-    values = load(schemas.ThreadForm)
+    values = load(talk.ThreadForm)
     given = {name: values.pop(name).strip().replace(",", ".") for name in ("x", "y", "w", "h")}
     if not given["x"] and not given["y"]:
         return values
@@ -80,11 +81,11 @@ def comments(thread_id: str) -> Response:
     return answer(queries.comment_page(actor(), thread_id, **query()))
 
 
-@routes.post("/threads/<id:thread_id>/comments", takes=schemas.CommentIn, gives=schemas.CommentOut,
+@routes.post("/threads/<id:thread_id>/comments", takes=talk.ReplyIn, gives=schemas.CommentOut,
              part="prototypes/_comment.html", form="prototypes.thread")
 def reply(thread_id: str) -> Response:
     """Reply in a thread"""
-    return _comment(actions.reply(actor(), thread_id, load()["text"]), status=201)
+    return _comment(actions.reply(actor(), thread_id, **load()), status=201)
 
 
 @routes.get("/threads/<id:thread_id>/comments/<id:comment_id>", gives=schemas.CommentOut, page="prototypes/comment.html")
@@ -96,20 +97,20 @@ def comment(thread_id: str, comment_id: str) -> Response:
     return answer(views.comment(said.id), thread=found, history=queries.history(said) if not is_api() else [])
 
 
-@routes.patch("/threads/<id:thread_id>/comments/<id:comment_id>", takes=schemas.CommentIn, gives=schemas.CommentOut,
+@routes.patch("/threads/<id:thread_id>/comments/<id:comment_id>", takes=talk.CommentIn, gives=schemas.CommentOut,
               pages=False)
 def rewrite(thread_id: str, comment_id: str) -> Response:
     """Edit one's own comment"""
     check_version(queries.find_comment(actor(), thread_id, comment_id)[1], expected_version())
-    return _comment(actions.edit_comment(actor(), thread_id, comment_id, load()["text"]))
+    return _comment(actions.edit_comment(actor(), thread_id, comment_id, **load()))
 
 
-@routes.post("/threads/<id:thread_id>/comments/<id:comment_id>/edit", takes=schemas.CommentIn, api=False,
+@routes.post("/threads/<id:thread_id>/comments/<id:comment_id>/edit", takes=talk.CommentIn, api=False,
              part="prototypes/_comment.html", form="prototypes.comment")
 def rewrite_by_form(thread_id: str, comment_id: str) -> Response:
     """Edit one's own comment"""
     check_version(queries.find_comment(actor(), thread_id, comment_id)[1], expected_version())
-    return _comment(actions.edit_comment(actor(), thread_id, comment_id, load()["text"]))
+    return _comment(actions.edit_comment(actor(), thread_id, comment_id, **load()))
 
 
 @routes.delete("/threads/<id:thread_id>/comments/<id:comment_id>", gives=schemas.CommentOut, pages=False)
@@ -196,6 +197,11 @@ def as_annotations(prototype_id: str) -> Response:
     response = jsonify(made)
     response.mimetype = "application/ld+json"
     return response
+
+
+def comment_place(thread_id: str, comment_id: str) -> str:
+    """Where a comment is read without scripts."""
+    return url_for("prototypes.thread", thread_id=thread_id, _anchor=f"comment-{comment_id}")
 
 
 def _room(thread: Any, number: int) -> str:

@@ -1,0 +1,64 @@
+"""What may come in and what goes out about threads beyond their words."""
+
+from typing import Any
+
+from marshmallow import validate
+
+from portal.prototypes import schemas
+from portal.web.files import rendition_urls
+from portal.web.schemas import Flag, Function, IdField, ListOf, Plain, Schema, Text
+
+
+def ids_of(most: int) -> Any:
+    """A list of at most so many ids."""
+    return ListOf(IdField(), load_default=list, validate=validate.Length(max=most))
+
+
+class CommentIn(schemas.CommentIn):
+    """`mentions` are people chosen while typing; a full name that is written calls whoever alone bears it in the room."""
+
+    mentions = ids_of(20)
+
+
+class ReplyIn(CommentIn):
+    """`files` were brought before."""
+
+    files = ids_of(4)
+
+
+class ThreadIn(schemas.ThreadIn):
+    mentions = ids_of(20)
+    files = ids_of(4)
+
+
+class ThreadForm(schemas.ThreadForm):
+    mentions = ids_of(20)
+    files = ids_of(4)
+
+
+class PeopleQuery(Schema):
+    """The beginning of a name, and whether it is for an internal thread."""
+
+    q = Text(most=120, load_default="")
+    internal = Flag(load_default=False)
+
+
+class PersonOut(Schema):
+    """Somebody who can be called in a room."""
+
+    id = Plain()
+    name = Plain()
+    role = Plain()
+
+
+class ReactionsOut(Schema):
+    """How many reacted to a comment, and one's own reactions."""
+
+    comment_id = Plain()
+    counts = Function(lambda one: one["counts"])
+    mine = Function(lambda one: one["mine"])
+
+
+def file_out(file: Any) -> dict[str, Any]:
+    """A file on a comment, as programs read it."""
+    return {"id": file.id, "kind": file.kind, "name": file.name, "size": file.bytes, "urls": rendition_urls(file)}
