@@ -96,9 +96,10 @@ def _threads(actor: Actor, statement: Select[Any]) -> Select[Any]:
             .where(visible(actor), shown_to(actor), heard_by(actor)))
 
 
-def threads(actor: Actor, version: Version, after: str | None = None, limit: int = 100) -> Page[ThreadView]:
-    """The threads on a version that this actor may read, in the order they were opened."""
-    wanted = thread_rows().where(Thread.version_id == version.id, heard_by(actor))
+def threads(actor: Actor, version: Version, after: str | None = None, limit: int = 100,
+            where: Sequence[Any] = ()) -> Page[ThreadView]:
+    """The threads on a version that this actor may read and that fit, in the order they were opened."""
+    wanted = thread_rows().where(Thread.version_id == version.id, heard_by(actor), *where)
     found = page_of(session(), wanted, [Key(Thread.id)], after_cursor=after, limit=limit)
     return Page(dress(found.items), found.next)
 

@@ -5,7 +5,7 @@ from typing import Any
 from marshmallow import ValidationError
 
 from portal.kernel.text import lazy
-from portal.prototypes.parts import comment_parts, thread_parts
+from portal.prototypes.parts import CommentPart, ThreadPart, comment_parts, thread_parts
 from portal.prototypes.states import LABELS, REASONS, VERDICTS, VISIBILITIES
 from portal.web.files import rendition_urls
 from portal.web.schemas import (
@@ -199,8 +199,8 @@ class CommentOut(Schema):
 
 def parts_out(more: dict[str, Any]) -> dict[str, Any]:
     """What neighbours say of a thread or a comment, as programs read it."""
-    return {one.name: one.out(more[one.name]) for one in (*thread_parts, *comment_parts)
-            if one.out is not None and one.name in more}
+    parts: list[ThreadPart | CommentPart] = [*thread_parts, *comment_parts]
+    return {one.name: one.out(more[one.name]) for one in parts if one.out is not None and one.name in more}
 
 
 class WishOut(Schema):

@@ -7,7 +7,7 @@ from sqlalchemy import bindparam, delete, select, update
 
 from portal.ideas.discussion.counts import Counts, counted
 from portal.ideas.discussion.events import OwnReactionsChanged
-from portal.ideas.discussion.models import REACTIONS, CommentBeside, CommentReaction
+from portal.ideas.discussion.models import CommentBeside, CommentReaction
 from portal.ideas.events import CommentReacted, NoteReacted
 from portal.ideas.models import Comment
 from portal.ideas.states import COMMENT, EDIT_COMMENT
@@ -20,6 +20,7 @@ from portal.kernel.events import record_all
 from portal.kernel.policy import Actor, authorize
 from portal.kernel.states import refuse
 from portal.kernel.text import _
+from portal.web.reactions import REACTIONS
 
 _ROW: Any = CommentReaction.__table__
 _BESIDE: Any = CommentBeside.__table__

@@ -11,6 +11,8 @@ from portal.prototypes.models import Version
 from portal.prototypes.parts import panels_of
 from portal.prototypes.queries import VersionView
 from portal.prototypes.routes.base import routes
+from portal.prototypes.talk import reading
+from portal.prototypes.talk.asking import FilteredRoom
 from portal.storage import actions as storage
 from portal.storage.shelf import shelf_of
 from portal.web.answering import answer, done
@@ -34,7 +36,9 @@ def desk_of(prototype_id: str) -> str:
 def index() -> Response:
     """List the prototypes one may see"""
     words = query()
-    return answer(queries.page(actor(), **words), asked=words)
+    found = queries.page(actor(), **words)
+    unread = {} if is_api() else reading.numbers(actor(), [one.id for one in found.items])
+    return answer(found, asked=words, unread=unread)
 
 
 @routes.page("/prototypes/new", "prototypes/new.html")
@@ -51,14 +55,14 @@ def create() -> Response:
     return answer(room.shown(actor(), made.id), status=201, go=desk_of(made.id))
 
 
-@routes.get("/prototypes/<id:prototype_id>", query=asking.RoomQuery, gives=schemas.PrototypeOut,
+@routes.get("/prototypes/<id:prototype_id>", query=FilteredRoom, gives=schemas.PrototypeOut,
             page="prototypes/room.html", public=True)
 def show(prototype_id: str) -> Response:
     """A prototype; as a page its review room"""
     if is_api():
         return answer(room.shown(actor(), prototype_id))
     words = query()
-    found = room.enter(actor(), prototype_id, words["version"], words["asset"])
+    found = room.enter(actor(), prototype_id, words["version"], words["asset"], words)
     return in_room(found)
 
 

@@ -13,16 +13,22 @@ from portal.prototypes.models import Comment, Thread
 from portal.prototypes.routes.base import routes
 from portal.prototypes.routes.showing import in_room
 from portal.prototypes.talk import schemas as talk
+from portal.prototypes.talk.asking import ThreadQuery
+from portal.prototypes.talk.filtering import narrowed
 from portal.web.answering import answer, link
+from portal.web.quoting import quoted
 from portal.web.reading import actor, check_version, expected_version, is_api, load, query
 from portal.web.schemas import ListQuery
 from portal.web.server import current
 
 
-@routes.get("/versions/<id:version_id>/threads", query=ListQuery, gives=schemas.ThreadOut, many=True, pages=False, public=True)
+@routes.get("/versions/<id:version_id>/threads", query=ThreadQuery, gives=schemas.ThreadOut, many=True, public=True,
+            page="prototypes/talk/threads.html", part="prototypes/talk/_threads.html")
 def threads(version_id: str) -> Response:
-    """The threads on a version that one may read"""
-    return answer(queries.threads(actor(), queries.find_version(actor(), version_id), **query()))
+    """The threads on a version that one may read, narrowed by the words of the address"""
+    words, version = query(), queries.find_version(actor(), version_id)
+    where = narrowed(actor(), version.id, words)
+    return answer(queries.threads(actor(), version, words["after"], words["limit"], where), shown=version, asked=words)
 
 
 @routes.post("/versions/<id:version_id>/threads", takes=talk.ThreadIn, gives=schemas.ThreadOut,
@@ -53,12 +59,14 @@ def _from_form() -> dict[str, Any]:
     return {**values, "spot": selectors.from_percent(x, y, w, h)}
 
 
-@routes.get("/threads/<id:thread_id>", gives=schemas.ThreadOut, page="prototypes/thread.html", public=True)
+@routes.get("/threads/<id:thread_id>", query=talk.ThreadPage, gives=schemas.ThreadOut, page="prototypes/thread.html",
+            public=True)
 def thread(thread_id: str) -> Response:
     """A thread with its comments"""
     found = queries.whole_thread(actor(), thread_id)
     version = queries.find_version(actor(), found.version_id)
-    return answer(found, shown=version, room=_room(found, version.number))
+    begun = next((quoted(one.author_name, one.words) for one in found.comments if one.id == query()["quote"]), "")
+    return answer(found, shown=version, room=_room(found, version.number), begun=begun)
 
 
 @routes.patch("/threads/<id:thread_id>", takes=schemas.LabelIn, gives=schemas.ThreadOut, pages=False)

@@ -1,7 +1,7 @@
 """What stands on each comment and each thread of the room because of this folder."""
 
-from portal.prototypes.parts import CommentPart, comment_parts
-from portal.prototypes.talk import attaching, calling, reacting
+from portal.prototypes.parts import CommentPart, RoomPanel, comment_parts, room_panels
+from portal.prototypes.talk import attaching, calling, panels, reacting
 from portal.prototypes.talk.schemas import file_out
 from portal.web.reactions import as_numbers
 
@@ -13,3 +13,4 @@ REACTIONS = CommentPart("reactions", reacting.counts_of, "prototypes/talk/_react
 def put_up() -> None:
     """Registers them with the room."""
     comment_parts.extend([CALLS, FILES, REACTIONS])
+    room_panels.append(RoomPanel(panels.bar, "top"))

@@ -6,7 +6,7 @@ from marshmallow import validate
 
 from portal.prototypes import schemas
 from portal.web.files import rendition_urls
-from portal.web.schemas import Flag, Function, IdField, ListOf, Plain, Schema, Text
+from portal.web.schemas import Flag, Function, IdField, ListOf, Number, Plain, Schema, Text
 
 
 def ids_of(most: int) -> Any:
@@ -62,3 +62,31 @@ class ReactionsOut(Schema):
 def file_out(file: Any) -> dict[str, Any]:
     """A file on a comment, as programs read it."""
     return {"id": file.id, "kind": file.kind, "name": file.name, "size": file.bytes, "urls": rendition_urls(file)}
+
+
+class ReadUpTo(Schema):
+    """The newest comment one has read."""
+
+    comment_id = IdField(required=True)
+
+
+class ReadAll(Schema):
+    """The newest comment one has read; without it everything that is there."""
+
+    comment_id = IdField(load_default=None, allow_none=True)
+
+
+class NewsOut(Schema):
+    """A thread with something new: how many comments, and the first of them."""
+
+    thread_id = Plain()
+    version_id = Plain()
+    asset = Plain(attribute="asset_id", allow_none=True)
+    number = Number()
+    first = Plain()
+
+
+class ThreadPage(Schema):
+    """A comment whose words begin the answer."""
+
+    quote = IdField(load_default=None, allow_none=True)

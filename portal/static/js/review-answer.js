@@ -58,7 +58,7 @@ export function answerThreads(room) {
       event.stopPropagation();
       const text = form.elements.text.value;
       if (!text.trim()) return;
-      room.tell("send", { url: new URL(form.action).pathname, body: String(new URLSearchParams({ text })), text, list: `comments-${form.dataset.for}` });
+      room.tell("send", { url: new URL(form.action).pathname, body: String(new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === "string"))), text, list: `comments-${form.dataset.for}` });
       drafts.delete(form.dataset.for);
       form.reset();
     } else if (form.matches("[data-thread-form]")) {
