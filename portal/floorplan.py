@@ -111,6 +111,7 @@ from portal.prototypes import panels as prototype_panels
 from portal.prototypes import policy as prototypes_policy
 from portal.prototypes.live import live as prototypes_live
 from portal.prototypes.routes import routes as prototypes_routes
+from portal.prototypes.talk import listening as talk_listening
 from portal.prototypes.talk import live as talk_live
 from portal.prototypes.talk import parts as talk_parts
 from portal.prototypes.talk import policy as talk_policy
@@ -150,10 +151,12 @@ FOOT: list[NavEntry] = [
     NavEntry(lazy("Now available"), "ideas.changelog", "package-check"),
     NavEntry(lazy("Promised answers"), "ideas.promises", "calendar-clock", ("team", "admin")),
     NavEntry(lazy("Priorities"), "ideas.priorities", "scale", ("team", "admin")),
+    NavEntry(lazy("My tasks"), "prototypes.tasks", "clipboard-check", ("producer", "team", "admin")),
     NavEntry(lazy("Moderation"), "ideas.moderation", "shield-check", ("team", "admin")),
     NavEntry(lazy("Import and export"), "exchange.index", "arrow-up-down", ("team", "admin")),
 ]
 LISTENERS.append(ideas_support_listening.listeners)
+LISTENERS.append(talk_listening.listeners)
 # They add to the routes of their folder.
 MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back,
                ideas_support, ideas_support_live, ideas_merging, customer_tagging_routes, ideas_inviting, ideas_moderating,

@@ -66,3 +66,34 @@ class OwnReactionsChanged(Fact):
 
     def rooms(self) -> list[str]:
         return [f"me:{self.user_id}"]
+
+
+@fact("thread.assigned", says=lazy("changed who takes care of a thread"))
+class ThreadAssigned(_InThread):
+    """`due_on` is a day, such as 2026-12-03."""
+
+    assignee_id: str | None
+    due_on: str | None
+
+
+@fact("prototypes-internal/thread.assigned", says=lazy("changed who takes care of an internal thread"), internal=True)
+class InternalThreadAssigned(_Internal):
+    assignee_id: str | None
+    due_on: str | None
+
+
+class _Reminder(_Quiet):
+    assignee_id: str | None
+
+    def subjects(self) -> list[tuple[str, str | None]]:
+        return []
+
+
+@fact("thread.due", says=lazy("A thread you take care of is due today"), internal=True)
+class ThreadDue(_Reminder):
+    pass
+
+
+@fact("thread.overdue", says=lazy("A thread you take care of is overdue"), internal=True)
+class ThreadOverdue(_Reminder):
+    pass

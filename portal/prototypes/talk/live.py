@@ -4,11 +4,13 @@ from types import SimpleNamespace
 from typing import Any
 
 from portal.kernel.events import Heard
-from portal.prototypes.live import live
+from portal.prototypes.live import live, thread_changed
 from portal.prototypes.talk import reacting
-from portal.prototypes.talk.events import InternalReacted, OwnReactionsChanged, Reacted
+from portal.prototypes.talk.events import InternalReacted, InternalThreadAssigned, OwnReactionsChanged, Reacted, ThreadAssigned
 from portal.realtime.live import Push
 from portal.web.reactions import as_numbers
+
+live.push(ThreadAssigned, InternalThreadAssigned)(thread_changed)  # the head says who takes care
 
 
 @live.push(Reacted, InternalReacted)

@@ -35,7 +35,7 @@ def decline(actor: Actor) -> bool:
     return actor.is_team
 
 
-@permissions.rule("thread.rank_wishes")
-def rank_wishes(actor: Actor) -> bool:
+@permissions.rule("thread.overview")
+def overview(actor: Actor) -> bool:
     """What changes are worth to all together, and how fast the team answers, is the team's to know."""
     return actor.is_team

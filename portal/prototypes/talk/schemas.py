@@ -5,8 +5,9 @@ from typing import Any
 from marshmallow import validate
 
 from portal.prototypes import schemas
+from portal.prototypes.talk.models import WHY_NOT
 from portal.web.files import rendition_urls
-from portal.web.schemas import Flag, Function, IdField, ListOf, Number, Plain, Schema, Text
+from portal.web.schemas import Choice, Day, Flag, Function, IdField, ListOf, Moment, MoneyField, Number, Plain, Schema, Text
 
 
 def ids_of(most: int) -> Any:
@@ -90,3 +91,58 @@ class ThreadPage(Schema):
     """A comment whose words begin the answer."""
 
     quote = IdField(load_default=None, allow_none=True)
+
+
+class ResolutionIn(schemas.ResolutionIn):
+    """`declined` says `why` and it in `words`; `duplicate` names the other thread in `same_as`."""
+
+    why = Choice(*WHY_NOT, load_default=None, allow_none=True)
+    words = Text(most=1000, lines=True, load_default="")
+    same_as = Text(most=20, load_default="")
+
+
+class AssignmentIn(Schema):
+    """Who, and by which day; either may be left out."""
+
+    assignee_id = IdField(load_default=None, allow_none=True)
+    due_on = Day(load_default=None, allow_none=True)
+
+
+class TaskOut(Schema):
+    """A thread that is mine to do."""
+
+    thread_id = Plain()
+    prototype_id = Plain()
+    prototype_title = Plain(attribute="title")
+    sign = Plain()
+    internal = Flag()
+    label = Plain()
+    text = Plain()
+    due_on = Day(allow_none=True)
+    is_overdue = Flag()
+    given_by = Plain(allow_none=True)
+
+
+class AnswerTimeOut(Schema):
+    """Seconds until the team's first answer, and who still waits."""
+
+    answered = Number()
+    median_seconds = Number(allow_none=True)
+    waiting = Number()
+    oldest_thread_id = Plain(allow_none=True)
+    oldest_since = Moment(allow_none=True)
+
+
+class WorthOut(Schema):
+    """A change, and what it is worth per piece in one currency."""
+
+    thread_id = Plain()
+    number = Number()
+    text = Plain()
+    state = Plain()
+    people = Number()
+    buyers = Number()
+    visitors = Number()
+    median_would_pay = MoneyField(attribute="would_pay")
+    median_more = MoneyField(attribute="more")
+    sum_more = MoneyField(attribute="sum")
