@@ -7,6 +7,7 @@ export function showNew(room) {
   const news = new Map(Object.entries(JSON.parse(bar.dataset.threads)).map(([id, [number, asset, first, version]]) => [id, { number, asset, first, version }]));
   const list = room.find('[data-live-list="threads"]');
   const watcher = new MutationObserver(show);
+  const says = (number) => bar.dataset.says.replace("{n}", number);
   let waiting = 0;
   show();
   room.hear("select", ({ id }) => { clearTimeout(waiting); if (news.has(id)) waiting = setTimeout(() => read(id), MOMENT); });
@@ -73,8 +74,6 @@ export function showNew(room) {
     bar.querySelector("[data-news-count]").textContent = says(sum);
     watcher.observe(list, { childList: true, subtree: true });
   }
-
-  const says = (number) => bar.dataset.says.replace("{n}", number);
 }
 
 function piece(name, id) {
