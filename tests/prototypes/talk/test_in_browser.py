@@ -62,7 +62,7 @@ def test_calling_reacting_filtering_and_what_is_new(site, page, windows):
     expect(clara.get_by_role("button", name="I love it 1")).to_have_attribute("aria-pressed", "false")
 
     clara.locator(".talk-filter > summary").click()
-    clara.get_by_label("Label", exact=True).last.select_option("question")
+    clara.locator("#talk-label").select_option("question")
     expect(clara.locator(f"#thread-{other}")).to_be_hidden()
     expect(clara.locator("[data-pin]")).to_have_count(1)
     expect(clara).to_have_url(re.compile(r"\?label=question"))
