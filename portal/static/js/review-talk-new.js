@@ -67,7 +67,8 @@ export function showNew(room) {
     for (const frame of room.element.querySelectorAll("[data-asset-link]")) {
       const number = frames.get(frame.dataset.assetLink);
       const mark = frame.querySelector(".frame-new") ?? frame.appendChild(piece("frame-new"));
-      mark.textContent = number ? says(number) : "";
+      mark.textContent = number ? `+${number}` : "";
+      mark.title = number ? says(number) : "";
       mark.hidden = !number;
     }
     bar.hidden = !sum;
