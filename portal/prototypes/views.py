@@ -153,7 +153,8 @@ def comment_rows(*where: Any) -> Any:
 
 def dress_comments(rows: Iterable[Any]) -> list[CommentView]:
     """Rows of `comment_rows` with what hangs on them."""
-    views = [CommentView(**row._mapping) for row in rows]
+    wanted = CommentView.__dataclass_fields__
+    views = [CommentView(**{name: value for name, value in row._mapping.items() if name in wanted}) for row in rows]
     read_comment_parts(views)
     return views
 

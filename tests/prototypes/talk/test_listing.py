@@ -66,6 +66,11 @@ def test_more_than_a_page_goes_on_where_it_ended(hands, stage, client):
         found += [one["id"] for one in page["items"]]
         after = page["next"]
     assert found == wanted
+    replies = [hands.do(people.TOM, actions.reply, wanted[0], f"Answer {number}").id for number in range(3)]
+    at = f"{API}/threads/{wanted[0]}/comments?limit=2"
+    first = clara.get(at).json
+    rest = clara.get(f"{at}&after={first['next']}").json
+    assert [one["id"] for one in (*first["items"], *rest["items"])][1:] == replies
     part = clara.get(f"/versions/{stage.version}/threads?limit=3", headers={"X-Part": "1"}).text
     assert part.count("data-thread=") == 3 and 'data-next=""' not in part
     assert clara.get(f"/versions/{stage.version}/threads?q=thread").text.count("data-thread=") == 7
