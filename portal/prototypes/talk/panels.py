@@ -1,6 +1,7 @@
 """What this folder shows in the room: what is new to whoever looks, and the filters of the list."""
 
 from datetime import timedelta
+from types import SimpleNamespace
 from typing import Any
 
 from babel.dates import format_timedelta
@@ -24,9 +25,17 @@ def bar(actor: Actor, room: Any) -> Shown | None:
     if room.open is None:
         return None
     news = reading.unread(actor, room.id)
+    narrowed = any(room.asked.get(one) for one in (*NARROWING, "state", "after"))
     return "prototypes/talk/_bar.html", {
         "news": news, "new": sum(one.number for one in news), "asked": room.asked, "room": room,
-        "narrowed": any(room.asked.get(one) for one in NARROWING), "people": _takers(actor, room.open.row.id)}
+        "narrowed": narrowed, "people": _takers(actor, room.open.row.id) if narrowed or room.more_threads else _seen(room)}
+
+
+def _seen(room: Any) -> list[Any]:
+    """Who takes care of something, where all threads are on the page."""
+    cares = [one.more["care"] for one in room.threads if "care" in one.more]
+    found = {one.assignee_id: one.assignee or "" for one in cares if one.assignee_id}
+    return [SimpleNamespace(id=one, name=name) for one, name in sorted(found.items(), key=lambda pair: pair[1])]
 
 
 def _takers(actor: Actor, version_id: str) -> list[Any]:
