@@ -29,9 +29,11 @@ from portal.notifications.digest import write_digests, write_weekly
 from portal.notifications.listeners import hear_rules
 from portal.notifications.sending import Post
 from portal.prototypes import queries as prototype_queries
-from portal.prototypes.parts import parts_at
+from portal.prototypes.parts import drawn_comment_parts, parts_at
 from portal.prototypes.sharing import serving as prototype_sharing
 from portal.prototypes.sharing.looking import note_look
+from portal.prototypes.talk import attaching as thread_files
+from portal.prototypes.talk.marking import own_marked
 from portal.realtime.bus import Bus
 from portal.realtime.engine import make_socketio
 from portal.realtime.guards import Limits as SocketLimits
@@ -86,6 +88,7 @@ def create_app(settings: Settings | None = None) -> Portal:
     app.file_doors["job_stage"] = production_queries.sees_photo
     app.file_doors["prototype"] = prototype_queries.may_see_file
     app.file_manners.append(prototype_sharing.manner)
+    app.file_doors["thread"] = thread_files.sees_file
     for listeners in (*LISTENERS, hear_rules(), housekeeping):
         app.ears.add(listeners)
     app.extensions["post"] = Post(app)
@@ -117,7 +120,7 @@ def add_live(app: Portal) -> None:
     hub = Hub(app.database, book, bus, doors.still_in)
     origins = [app.settings.origin] if app.settings.origin else []
     app.extensions["hub"] = hub
-    app.jinja_env.globals["thread_parts"] = parts_at
+    app.jinja_env.globals |= {"thread_parts": parts_at, "comment_parts": drawn_comment_parts, "own_marked": own_marked}
     app.jinja_env.globals["seq_of"] = lambda room: book.head(room)[0]
     served = make_socketio(app, origins=origins, limits=SocketLimits(unsigned_per_address=100))
     app.extensions["sockets"] = Sockets(served, hub, cookies.identify)

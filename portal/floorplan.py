@@ -120,6 +120,11 @@ from portal.prototypes.sharing import policy as sharing_policy
 from portal.prototypes.sharing import routes as sharing_routes
 from portal.prototypes.sharing.guests import door as sharing_guest_door
 from portal.prototypes.sharing.listening import listeners as sharing_listeners
+from portal.prototypes.talk import listening as talk_listening
+from portal.prototypes.talk import live as talk_live
+from portal.prototypes.talk import parts as talk_parts
+from portal.prototypes.talk import policy as talk_policy
+from portal.prototypes.talk import routes as talk_routes
 from portal.realtime.live import Live
 from portal.storage.listening import listeners as storage_listeners
 from portal.web.describing import routes as describing_routes
@@ -155,11 +160,13 @@ FOOT: list[NavEntry] = [
     NavEntry(lazy("Now available"), "ideas.changelog", "package-check"),
     NavEntry(lazy("Promised answers"), "ideas.promises", "calendar-clock", ("team", "admin")),
     NavEntry(lazy("Priorities"), "ideas.priorities", "scale", ("team", "admin")),
+    NavEntry(lazy("My tasks"), "prototypes.tasks", "clipboard-check", ("producer", "team", "admin")),
     NavEntry(lazy("Moderation"), "ideas.moderation", "shield-check", ("team", "admin")),
     NavEntry(lazy("Import and export"), "exchange.index", "arrow-up-down", ("team", "admin")),
 ]
 LISTENERS.append(ideas_support_listening.listeners)
 LISTENERS.append(sharing_listeners)
+LISTENERS.append(talk_listening.listeners)
 # They add to the routes of their folder.
 MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back,
                ideas_support, ideas_support_live, ideas_merging, customer_tagging_routes, ideas_inviting, ideas_moderating,
@@ -167,15 +174,16 @@ MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_ag
                duplicates_routes, searches_routes, amending_routes,
                amending_live, beginning_routes, together_routes, together_live, weighing_routes, weighing_live,
                exchange_jobs, exchange_webhooks, exchange_widget, sharing_routes, sharing_guest_routes,
-               asset_routes)
+               asset_routes, talk_routes, talk_live)
 # Importing a folder's policy puts its rules into the table.
 POLICIES = (accounts_policy, ideas_policy, moderating_policy, discussion_policy, ideas_support_policy, ideas_merging_policy,
             amending_policy, together_policy, weighing_policy, customers_policy, producers_policy, orders_policy, supply_policy,
             production_policy, delivery_policy, service_policy, pricing_policy,
-            prototypes_policy, sharing_policy, exchange_policy, duplicates_policy, searches_policy)
+            prototypes_policy, sharing_policy, talk_policy, exchange_policy, duplicates_policy, searches_policy)
 TOLD = (told,)  # importing it says who is told of what; hear_rules() below listens for it
 
 # What a folder shows on another's pages: the page's owner keeps a list, here it is filled.
+talk_parts.put_up()
 idea_panels.append(Panel(amending_panels.for_idea, amending_panels.LOOKS))
 idea_panels.append(Panel(together_panels.for_idea, together_panels.LOOKS, "aside"))
 idea_panels.append(Panel(weighing_panels.milestones, weighing_panels.MILESTONE_LOOKS, "aside"))

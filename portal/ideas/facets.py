@@ -6,18 +6,12 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import func, literal, select, true
-from sqlalchemy.dialects import postgresql, sqlite
 
 from portal.ideas.counted import IdeaFacet
-from portal.kernel.db import run, session
+from portal.kernel.db import insert_into, run, session
 from portal.kernel.lists import listed, of_ids
 
 Word = tuple[str, str]
-
-
-def insert_into(table: Any) -> Any:
-    """An INSERT that knows ON CONFLICT, for whichever database is open."""
-    return (postgresql.insert if session().get_bind().dialect.name == "postgresql" else sqlite.insert)(table)
 
 
 def count(board_id: str, words: Iterable[Word], by: int) -> None:

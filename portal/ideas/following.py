@@ -5,11 +5,10 @@ from typing import Any
 
 from sqlalchemy import delete, select, update
 
-from portal.ideas.facets import insert_into
 from portal.ideas.models import Follow, Idea
 from portal.ideas.queries import find_visible
 from portal.kernel import clock
-from portal.kernel.db import run, session
+from portal.kernel.db import insert_into, run, session
 from portal.kernel.policy import Actor, authorize
 
 LEVELS = ("all", "decisions", "nothing")

@@ -14,7 +14,6 @@ from sqlalchemy import case, delete, select, update
 from portal.core.customers.actions import customer_for
 from portal.ideas.entering import Met, meet
 from portal.ideas.events import SupportChanged
-from portal.ideas.facets import insert_into
 from portal.ideas.following import begin
 from portal.ideas.models import Idea, Support
 from portal.ideas.queries import MySupport, my_support
@@ -25,7 +24,7 @@ from portal.ideas.support.events import OwnSupportChanged
 from portal.ideas.support.intent import read_intent
 from portal.ideas.weighing import milestones
 from portal.kernel import clock, ids
-from portal.kernel.db import run, session
+from portal.kernel.db import insert_into, run, session
 from portal.kernel.errors import Busy, Conflict
 from portal.kernel.events import record_all
 from portal.kernel.money import Money

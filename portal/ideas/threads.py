@@ -14,13 +14,13 @@ from portal.accounts.models import User
 from portal.ideas.discussion.counts import COLUMNS as COUNTS
 from portal.ideas.discussion.counts import Counts, counted
 from portal.ideas.discussion.models import CommentBeside
-from portal.ideas.discussion.naming import with_names
 from portal.ideas.discussion.picturing import Pictures, pictured
 from portal.ideas.discussion.queries import Calls, calls_of, spoken
 from portal.ideas.models import Comment, CommentText, Idea
 from portal.kernel.db import run, session
 from portal.kernel.errors import NotFound
 from portal.kernel.paging import Key, Page, cut, ordered, page_of, write_cursor
+from portal.web.mentions import with_names
 
 REPLIES_AT_ONCE = 60
 

@@ -10,6 +10,7 @@ from contextvars import ContextVar
 from typing import Any
 
 from sqlalchemy import Connection, Engine, MetaData, create_engine, event, insert
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import DeclarativeBase, Session
 
@@ -18,8 +19,8 @@ from portal.kernel.errors import Busy
 from portal.kernel.prepared import Shelf, insert_many
 from portal.kernel.waiting import wait_with_gevent
 
-__all__ = ["Base", "Database", "Id", "Json", "UTCDateTime", "created_column", "fk", "moment", "pk", "run", "run_many",
-           "session", "version_column"]
+__all__ = ["Base", "Database", "Id", "Json", "UTCDateTime", "created_column", "fk", "insert_into", "moment", "pk", "run",
+           "run_many", "session", "version_column"]
 
 log = logging.getLogger(__name__)
 _ambient: ContextVar[Session | None] = ContextVar("session", default=None)
@@ -190,3 +191,8 @@ def _begin_sqlite(connection: Any) -> None:
     write = connection.get_execution_options().get("sqlite_write", True)
     connection.exec_driver_sql(f"PRAGMA query_only={'OFF' if write else 'ON'}")
     connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+
+
+def insert_into(table: Any) -> Any:
+    """An INSERT that knows ON CONFLICT, for whichever database is open."""
+    return (postgresql.insert if session().get_bind().dialect.name == "postgresql" else sqlite.insert)(table)

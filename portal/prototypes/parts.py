@@ -27,6 +27,19 @@ class ThreadPart:
 
 
 @dataclass(frozen=True)
+class CommentPart:
+    """The same of a comment: `read` gets the comments and answers by their ids; what is drawn stands under its words.
+
+    Without a `template` it is not drawn by itself.
+    """
+
+    name: str
+    read: Callable[[Sequence[Any]], Mapping[str, Any]]
+    template: str = ""
+    out: Callable[[Any], Any] | None = None
+
+
+@dataclass(frozen=True)
 class RoomPanel:
     """`show` gets who looks and the room; it gives a template with what it needs, or None when there is nothing to show.
 
@@ -40,6 +53,7 @@ class RoomPanel:
 
 
 thread_parts: list[ThreadPart] = []
+comment_parts: list[CommentPart] = []
 room_panels: list[RoomPanel] = []
 
 
@@ -51,6 +65,20 @@ def read_parts(thread_ids: Sequence[str]) -> dict[str, dict[str, Any]]:
             for thread_id, said in part.read(thread_ids).items():
                 found[thread_id][part.name] = said
     return found
+
+
+def read_comment_parts(comments: Sequence[Any]) -> None:
+    """Writes into these comments' `more` what all parts say of them."""
+    for part in comment_parts if comments else ():
+        said = part.read(comments)
+        for one in comments:
+            if one.id in said:
+                one.more[part.name] = said[one.id]
+
+
+def drawn_comment_parts() -> list[CommentPart]:
+    """The parts that stand under a comment's words."""
+    return [one for one in comment_parts if one.template]
 
 
 def parts_at(place: str) -> list[ThreadPart]:

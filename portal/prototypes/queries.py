@@ -29,7 +29,7 @@ from portal.prototypes.models import (
 from portal.prototypes.policy import heard_by, shown_to, visible
 from portal.prototypes.sharing.asking import ask_first
 from portal.prototypes.sharing.conditions import let_in, who_agreed
-from portal.prototypes.views import ThreadView, dress, thread_rows, with_authors
+from portal.prototypes.views import ThreadView, comment_rows, dress, dress_comments, thread_rows
 from portal.storage import queries as storage
 from portal.storage.models import StoredFile
 
@@ -105,9 +105,10 @@ def _threads(actor: Actor, statement: Select[Any]) -> Select[Any]:
             .where(visible(actor), shown_to(actor), heard_by(actor)))
 
 
-def threads(actor: Actor, version: Version, after: str | None = None, limit: int = 100) -> Page[ThreadView]:
-    """The threads on a version that this actor may read, in the order they were opened."""
-    wanted = thread_rows().where(Thread.version_id == version.id, heard_by(actor))
+def threads(actor: Actor, version: Version, after: str | None = None, limit: int = 100,
+            where: Sequence[Any] = ()) -> Page[ThreadView]:
+    """The threads on a version that this actor may read and that fit, in the order they were opened."""
+    wanted = thread_rows().where(Thread.version_id == version.id, heard_by(actor), *where)
     found = page_of(session(), wanted, [Key(Thread.id)], after_cursor=after, limit=limit)
     return Page(dress(found.items), found.next)
 
@@ -121,8 +122,9 @@ def whole_thread(actor: Actor, thread_id: str, latest: int = 500) -> ThreadView:
 def comment_page(actor: Actor, thread_id: str, after: str | None = None, limit: int = 20) -> Page[Any]:
     """The comments of a thread, oldest first."""
     found = find_thread(actor, thread_id)
-    wanted = with_authors(select(*Comment.__table__.columns)).where(Comment.thread_id == found.id)
-    return page_of(session(), wanted, [Key(Comment.id)], after_cursor=after, limit=limit)
+    wanted = comment_rows(Comment.thread_id == found.id)
+    page = page_of(session(), wanted, [Key(Comment.id)], after_cursor=after, limit=limit)
+    return Page(dress_comments(page.items), page.next)
 
 
 def history(comment: Comment) -> list[CommentText]:

@@ -1,5 +1,6 @@
 """The review room: everything its page shows, read in a fixed number of questions."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -10,6 +11,7 @@ from portal.kernel.policy import Actor
 from portal.prototypes import queries
 from portal.prototypes.models import Prototype
 from portal.prototypes.queries import AssetView, VersionView
+from portal.prototypes.talk.filtering import narrowed
 from portal.prototypes.views import ThreadView
 
 
@@ -39,6 +41,7 @@ class Room(Shown):
     threads: list[ThreadView] = field(default_factory=list)
     more_threads: str | None = None
     decisions: list[Any] = field(default_factory=list)
+    asked: Mapping[str, Any] = field(default_factory=dict)
 
     @cached_property
     def writable(self) -> bool:
@@ -53,16 +56,21 @@ def shown(actor: Actor, prototype_id: str) -> Shown:
     return Shown(found, queries.versions(actor, found.id), queries.ideas(actor, found.id))
 
 
-def enter(actor: Actor, prototype_id: str, number: int | None = None, asset_id: str | None = None) -> Room:
-    """The room at a version (the current one by default) and an asset. Raises NotFound for one that is not there."""
+def enter(actor: Actor, prototype_id: str, number: int | None = None, asset_id: str | None = None,
+          words: Mapping[str, Any] | None = None) -> Room:
+    """The room at a version (the current one by default) and an asset, its threads narrowed by the words of its address.
+
+    Raises NotFound for a version or an asset that is not there.
+    """
     seen = shown(actor, prototype_id)
     chosen = _version(seen, number)
     room = Room(seen.prototype, seen.versions, seen.ideas, chosen, None, decisions=queries.decisions(prototype_id))
     if chosen is None:
         return room
-    found = queries.threads(actor, chosen.row)
+    room.asset, room.asked = _asset(chosen, asset_id), words or {}
+    where = {**room.asked, "asset": room.asset.asset.id if room.asset and room.asked.get("here") else None}
+    found = queries.threads(actor, chosen.row, room.asked.get("after"), where=narrowed(actor, chosen.row.id, where))
     room.threads, room.more_threads = found.items, found.next
-    room.asset = _asset(chosen, asset_id)
     return room
 
 

@@ -6,7 +6,7 @@ from marshmallow import ValidationError
 
 from portal.kernel.text import lazy
 from portal.prototypes.assets.schemas import AssetOut
-from portal.prototypes.parts import thread_parts
+from portal.prototypes.parts import CommentPart, ThreadPart, comment_parts, thread_parts
 from portal.prototypes.states import LABELS, REASONS, VERDICTS, VISIBILITIES
 from portal.web.schemas import (
     Choice,
@@ -75,7 +75,6 @@ class ThreadIn(Schema):
     selector = Raw(load_default=None, allow_none=True)
     label = Choice(*LABELS, load_default="feedback")
     internal = Flag(load_default=False)
-
 
 
 class ThreadForm(Schema):
@@ -176,15 +175,17 @@ class CommentOut(Schema):
     thread_id = Plain()
     author = Function(lambda one: {"id": one.author_id, "name": one.author_name, "role": one.author_role})
     state = Plain(attribute="status")
-    text = Plain()
+    text = Plain(attribute="words")
     created_at = Moment()
     edited_at = Moment(allow_none=True)
     removed_at = Moment(allow_none=True)
+    more = Function(lambda one: parts_out(one.more))
 
 
 def parts_out(more: dict[str, Any]) -> dict[str, Any]:
-    """What neighbours say of a thread, as programs read it."""
-    return {one.name: one.out(more[one.name]) for one in thread_parts if one.out is not None and one.name in more}
+    """What neighbours say of a thread or a comment, as programs read it."""
+    parts: list[ThreadPart | CommentPart] = [*thread_parts, *comment_parts]
+    return {one.name: one.out(more[one.name]) for one in parts if one.out is not None and one.name in more}
 
 
 class WishOut(Schema):

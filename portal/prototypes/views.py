@@ -13,8 +13,9 @@ from portal.accounts.models import User
 from portal.kernel.db import session
 from portal.kernel.money import Money
 from portal.prototypes.models import Comment, PriceWish, Thread
-from portal.prototypes.parts import read_parts
+from portal.prototypes.parts import read_comment_parts, read_parts
 from portal.prototypes.sharing.models import GuestWord
+from portal.web.mentions import spoken, with_names
 
 LATEST = 20
 
@@ -35,6 +36,17 @@ class CommentView:
     removed_at: datetime | None
     removed_by_team: bool
     version: int
+    more: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def words(self) -> str:
+        """The text with the names of those it calls as they are now."""
+        return spoken(self.text, self.more.get("calls", ()))
+
+    @property
+    def html(self) -> Any:
+        """The same as it is shown, those it calls marked."""
+        return with_names(self.text, self.more.get("calls", ()))
 
 
 @dataclass
@@ -119,23 +131,32 @@ def comments_of(thread_ids: Sequence[str], latest: int = LATEST) -> dict[str, li
         return found
     place = func.row_number().over(partition_by=Comment.thread_id, order_by=Comment.id.desc()).label("place")
     ranked = select(Comment.id, place).where(Comment.thread_id.in_(thread_ids)).subquery()
-    for one in _comments(select(*_COMMENT).join(ranked, ranked.c.id == Comment.id).where(ranked.c.place <= latest)):
+    wanted = comment_rows(ranked.c.place <= latest).join(ranked, ranked.c.id == Comment.id)
+    for one in dress_comments(session().execute(wanted.order_by(Comment.id))):
         found[one.thread_id].append(one)
     return found
 
 
 def comment(comment_id: str) -> CommentView | None:
     """One comment, for the room that hears of it."""
-    found = _comments(select(*_COMMENT).where(Comment.id == comment_id))
+    found = dress_comments(session().execute(comment_rows(Comment.id == comment_id)))
     return found[0] if found else None
 
 
 _COMMENT = [getattr(Comment, name) for name in CommentView.__dataclass_fields__ if hasattr(Comment, name)]
 
 
-def _comments(statement: Any) -> list[CommentView]:
-    rows = session().execute(with_authors(statement).order_by(Comment.id))
-    return [CommentView(**row._mapping) for row in rows]
+def comment_rows(*where: Any) -> Any:
+    """The statement behind every comment that is shown."""
+    return with_authors(select(*_COMMENT)).where(*where)
+
+
+def dress_comments(rows: Iterable[Any]) -> list[CommentView]:
+    """Rows of `comment_rows` with what hangs on them."""
+    wanted = CommentView.__dataclass_fields__
+    views = [CommentView(**{name: value for name, value in row._mapping.items() if name in wanted}) for row in rows]
+    read_comment_parts(views)
+    return views
 
 
 def with_authors(statement: Any) -> Any:

@@ -8,9 +8,8 @@ from portal.ideas.amending.events import AmendmentVoted
 from portal.ideas.amending.models import Amendment, AmendmentVote
 from portal.ideas.amending.queries import find_amendment
 from portal.ideas.amending.states import VOTE
-from portal.ideas.facets import insert_into
 from portal.kernel import clock
-from portal.kernel.db import session
+from portal.kernel.db import insert_into, session
 from portal.kernel.events import record
 from portal.kernel.policy import Actor, authorize
 from portal.kernel.states import refuse

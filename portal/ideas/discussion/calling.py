@@ -1,6 +1,5 @@
 """Whom a comment calls: names after an @ become references, kept beside it; whoever is called newly is told."""
 
-import re
 from collections import defaultdict
 from collections.abc import Collection
 
@@ -10,15 +9,11 @@ from portal.accounts.models import User
 from portal.ideas.discussion.events import PersonCalled
 from portal.ideas.discussion.models import CommentMention
 from portal.ideas.discussion.people import those
-from portal.ideas.discussion.queries import pattern
-from portal.ideas.facets import insert_into
 from portal.ideas.models import Comment
-from portal.kernel.db import session
+from portal.kernel.db import insert_into, session
 from portal.kernel.events import record_all
 from portal.kernel.policy import Actor
-
-MOST = 20
-_NAME = re.compile(r"(?<![\w@/\\])@(\w[\w'’.-]*(?:[ ]\w[\w'’.-]*){0,3})")
+from portal.web.mentions import MOST, chosen, names_in, pattern
 
 
 def refer(comment: Comment, meant: Collection[str] = ()) -> list[str]:
@@ -28,7 +23,7 @@ def refer(comment: Comment, meant: Collection[str] = ()) -> list[str]:
     alone bears it here. Somebody from outside the discussion stays as he was typed: what a text turns into must not tell a
     stranger who has an account.
     """
-    names = _names(comment.text)
+    names = names_in(comment.text)
     if not names:
         return []
     before = set(session().scalars(select(CommentMention.user_id).where(CommentMention.comment_id == comment.id)))
@@ -37,7 +32,7 @@ def refer(comment: Comment, meant: Collection[str] = ()) -> list[str]:
     for one in those(comment.idea_id, known, internal=comment.internal):
         bearers[one.name].append(one.id)
     written = set(pattern(bearers).findall(comment.text)) if bearers else set()
-    called = {(name, one) for name in written for one in _chosen(bearers[name], {*meant, *before})}
+    called = {(name, one) for name in written for one in chosen(bearers[name], {*meant, *before})}
     rows = [{"comment_id": comment.id, "user_id": one, "written": name} for name, one in sorted(called)][:MOST]
     if rows:
         session().execute(insert_into(CommentMention.__table__).values(rows).on_conflict_do_nothing())
@@ -47,22 +42,6 @@ def refer(comment: Comment, meant: Collection[str] = ()) -> list[str]:
 def refer_again(actor: Actor, comment: Comment) -> None:
     """After an edit: whoever is called only now is told, whoever was called before is not told twice."""
     record_all(actor, [PersonCalled(idea_id=comment.idea_id, comment_id=comment.id, user_id=one) for one in refer(comment)])
-
-
-def _chosen(bearers: list[str], meant: Collection[str]) -> list[str]:
-    """Of several people of one name those who were meant; nobody where that is not known."""
-    return [one for one in bearers if one in meant] or (bearers if len(bearers) == 1 else [])
-
-
-def _names(text: str) -> set[str]:
-    """Every beginning of what follows an @, as whole words: one of them may be a name."""
-    found = set()
-    for words in _NAME.findall(text)[:MOST]:
-        parts = words.split(" ")
-        for length in range(1, len(parts) + 1):
-            name = " ".join(parts[:length])
-            found |= {name, name.rstrip(".'’-")}
-    return found
 
 
 def forget(comment_id: str) -> None:

@@ -7,12 +7,8 @@ from sqlalchemy import CheckConstraint, Integer, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from portal.kernel.db import Base, Id, Json, created_column
-from portal.kernel.text import Lazy, lazy
+from portal.web.reactions import REACTIONS
 
-# The kinds of reaction: what each is called and the sign it is shown by.
-REACTIONS: dict[str, tuple[Lazy, str]] = {
-    "agree": (lazy("I agree"), "thumbs-up"), "love": (lazy("I love it"), "heart"),
-    "helpful": (lazy("Helpful"), "lightbulb"), "doubt": (lazy("I doubt it"), "circle-question-mark")}
 _LISTED = ", ".join(f"'{kind}'" for kind in REACTIONS)
 
 

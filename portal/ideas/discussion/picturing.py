@@ -6,10 +6,9 @@ from typing import Any, NamedTuple
 from sqlalchemy import delete, insert, select
 
 from portal.ideas.discussion.models import CommentBeside, CommentPicture
-from portal.ideas.facets import insert_into
 from portal.ideas.models import Comment, Idea
 from portal.ideas.queries import visible_to
-from portal.kernel.db import session
+from portal.kernel.db import insert_into, session
 from portal.kernel.errors import Invalid, NotFound
 from portal.kernel.policy import Actor, can
 from portal.kernel.text import _

@@ -1,30 +1,20 @@
 """Whom comments call, as everybody reads it: by which name it was written, and who that is now."""
 
-import re
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import bindparam, select
 
 from portal.accounts.models import User
 from portal.ideas.discussion.models import CommentMention
 from portal.kernel.db import run, session
-from portal.kernel.text import _
+from portal.web.mentions import Called, Calls, called_now, pattern, spoken
+
+__all__ = ["Called", "Calls", "called_now", "calls_of", "pattern", "said_now", "spoken", "told_apart"]
 
 _CALLS = select(CommentMention.comment_id, CommentMention.user_id, CommentMention.written, User.name).outerjoin(
     User, User.id == CommentMention.user_id).where(
     CommentMention.comment_id.in_(bindparam("comments", expanding=True))).order_by(CommentMention.user_id)
-
-
-class Called(NamedTuple):
-    """Somebody whom a text calls: by which name it was written, and who that is now; no name for who left."""
-
-    written: str
-    user_id: str
-    name: str
-
-
-Calls = tuple[Called, ...]
 
 
 def calls_of(texts: Iterable[tuple[str, str]]) -> dict[str, Calls]:
@@ -34,24 +24,6 @@ def calls_of(texts: Iterable[tuple[str, str]]) -> dict[str, Calls]:
     for row in run(_CALLS, comments=ids) if ids else ():
         found[row.comment_id] = (*found.get(row.comment_id, ()), Called(row.written, row.user_id, row.name or ""))
     return found
-
-
-def pattern(names: Iterable[str]) -> re.Pattern[str]:
-    """Finds these names after an @, the longest first."""
-    return re.compile(rf"(?<![\w@/\\])@({'|'.join(re.escape(one) for one in sorted(set(names), key=len, reverse=True))})(?!\w)")
-
-
-def spoken(text: str, calls: Calls) -> str:
-    """The text as one writes it, those it calls by their names as they are now."""
-    if not calls:
-        return text
-    names = {one.written: called_now(one) for one in calls}
-    return pattern(names).sub(lambda hit: f"@{names[hit[1]]}", text)
-
-
-def called_now(one: Called) -> str:
-    """The name to call somebody by."""
-    return one.name or _("somebody who left")
 
 
 def said_now(comment: Any) -> str:

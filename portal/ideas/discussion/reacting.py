@@ -7,20 +7,20 @@ from sqlalchemy import bindparam, delete, select, update
 
 from portal.ideas.discussion.counts import Counts, counted
 from portal.ideas.discussion.events import OwnReactionsChanged
-from portal.ideas.discussion.models import REACTIONS, CommentBeside, CommentReaction
+from portal.ideas.discussion.models import CommentBeside, CommentReaction
 from portal.ideas.events import CommentReacted, NoteReacted
-from portal.ideas.facets import insert_into
 from portal.ideas.models import Comment
 from portal.ideas.states import COMMENT, EDIT_COMMENT
 from portal.ideas.talking import find_comment
 from portal.kernel import clock
 from portal.kernel.columns import Id
-from portal.kernel.db import run, session
+from portal.kernel.db import insert_into, run, session
 from portal.kernel.errors import NotFound
 from portal.kernel.events import record_all
 from portal.kernel.policy import Actor, authorize
 from portal.kernel.states import refuse
 from portal.kernel.text import _
+from portal.web.reactions import REACTIONS
 
 _ROW: Any = CommentReaction.__table__
 _BESIDE: Any = CommentBeside.__table__

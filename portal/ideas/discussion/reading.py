@@ -7,11 +7,10 @@ from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import aliased
 
 from portal.ideas.discussion.models import IdeaSeen
-from portal.ideas.facets import insert_into
 from portal.ideas.models import Comment
 from portal.ideas.queries import find_visible
 from portal.kernel.columns import Id
-from portal.kernel.db import run, session
+from portal.kernel.db import insert_into, run, session
 from portal.kernel.errors import Invalid
 from portal.kernel.policy import Actor, authorize
 from portal.kernel.text import _

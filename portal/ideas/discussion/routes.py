@@ -9,7 +9,7 @@ from portal.ideas import threads
 from portal.ideas.discussion import people, reacting
 from portal.ideas.discussion.counts import as_numbers
 from portal.ideas.discussion.marking import marker
-from portal.ideas.discussion.schemas import PeopleQuery, PersonOut, ReactionPressed, ReactionsOut
+from portal.ideas.discussion.schemas import PeopleQuery, PersonOut, ReactionsOut
 from portal.ideas.models import Comment
 from portal.ideas.queries import find_visible
 from portal.ideas.routes.base import routes
@@ -17,6 +17,7 @@ from portal.ideas.talking import find_comment
 from portal.kernel.errors import NotFound
 from portal.kernel.policy import authorize, can
 from portal.web.answering import answer
+from portal.web.pressing import ReactionPressed
 from portal.web.reading import actor, load, query
 
 

@@ -1,25 +1,9 @@
 """Reactions as they come in by a form and as programs get them."""
 
-from typing import Any
 
-from marshmallow import ValidationError, fields, validates_schema
+from marshmallow import fields
 
-from portal.ideas.discussion.models import REACTIONS
-from portal.kernel.text import _
-from portal.web.schemas import Choice, Flag, Function, IdField, Plain, Schema, Text
-
-
-class ReactionPressed(Schema):
-    """One press: a reaction that is given, or one that is taken back."""
-
-    give = Choice(*REACTIONS, load_default=None)
-    take = Choice(*REACTIONS, load_default=None)
-
-    @validates_schema
-    def one_of_them(self, data: dict[str, Any], **_kwargs: Any) -> None:
-        """Both or none is no press."""
-        if bool(data.get("give")) == bool(data.get("take")):
-            raise ValidationError(_("Press one reaction."))
+from portal.web.schemas import Flag, Function, IdField, Plain, Schema, Text
 
 
 class ReactionsOut(Schema):

@@ -10,13 +10,12 @@ from sqlalchemy.orm import aliased
 from portal.accounts.models import User
 from portal.ideas.duplicates.events import DuplicatesDecided
 from portal.ideas.duplicates.models import IdeaPair
-from portal.ideas.facets import insert_into
 from portal.ideas.merging.relating import relate
 from portal.ideas.models import Board, Idea
 from portal.ideas.similar import CANDIDATES, similar
 from portal.ideas.states import MERGE
 from portal.kernel import clock, ids
-from portal.kernel.db import session
+from portal.kernel.db import insert_into, session
 from portal.kernel.errors import Conflict, NotFound
 from portal.kernel.events import record
 from portal.kernel.paging import Key, Page, page_of

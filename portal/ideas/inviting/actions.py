@@ -7,7 +7,6 @@ from sqlalchemy import delete, insert, select, update
 
 from portal.accounts import actions as accounts
 from portal.accounts.models import Company, User
-from portal.ideas.facets import insert_into
 from portal.ideas.inviting.events import (
     BoardArchived,
     BoardGuestInvited,
@@ -19,7 +18,7 @@ from portal.ideas.inviting.models import BoardGuest, BoardSegment
 from portal.ideas.models import Board
 from portal.ideas.queries import find_board
 from portal.kernel import clock, ids
-from portal.kernel.db import session
+from portal.kernel.db import insert_into, session
 from portal.kernel.errors import Conflict, Invalid, NotFound
 from portal.kernel.events import record
 from portal.kernel.policy import Actor, authorize

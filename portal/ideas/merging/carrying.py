@@ -14,13 +14,12 @@ from typing import Any
 
 from sqlalchemy import delete, exists, insert, select, update
 
-from portal.ideas.facets import insert_into
 from portal.ideas.merging.models import CarriedSupport, IdeaMerge
 from portal.ideas.models import Follow, Idea, Support
 from portal.ideas.states import IDEA, SUPPORT
 from portal.ideas.support.counting import heat_of, value_of
 from portal.kernel import clock, ids
-from portal.kernel.db import session
+from portal.kernel.db import insert_into, session
 from portal.kernel.states import refuse
 from portal.kernel.text import _
 

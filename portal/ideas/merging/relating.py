@@ -5,14 +5,13 @@ from collections.abc import Sequence
 from sqlalchemy import delete, or_
 
 from portal.ideas.content import excerpt
-from portal.ideas.facets import insert_into
 from portal.ideas.merging.events import IdeaSplit, IdeasRelated, IdeasUnrelated
 from portal.ideas.merging.models import IdeaRelation
 from portal.ideas.models import Idea
 from portal.ideas.queries import find_visible
 from portal.ideas.states import EDIT
 from portal.kernel import clock, ids
-from portal.kernel.db import session
+from portal.kernel.db import insert_into, session
 from portal.kernel.errors import Invalid, NotFound
 from portal.kernel.events import record
 from portal.kernel.policy import Actor, authorize

@@ -4,14 +4,13 @@ from typing import Any
 
 from sqlalchemy import select, update
 
-from portal.ideas.facets import insert_into
 from portal.ideas.models import Comment, Idea
 from portal.ideas.moderating.events import Reported
 from portal.ideas.moderating.models import Case, Report
 from portal.ideas.queries import find_visible
 from portal.ideas.talking import find_comment
 from portal.kernel import clock, ids
-from portal.kernel.db import session
+from portal.kernel.db import insert_into, session
 from portal.kernel.errors import Conflict
 from portal.kernel.events import record
 from portal.kernel.policy import Actor, authorize

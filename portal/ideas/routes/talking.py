@@ -5,7 +5,6 @@ from werkzeug.wrappers import Response
 
 from portal.ideas import actions, queries, threads
 from portal.ideas.discussion.marking import marker
-from portal.ideas.discussion.naming import with_names
 from portal.ideas.models import Idea
 from portal.ideas.moderating import holding
 from portal.ideas.moderating.models import Case
@@ -16,6 +15,7 @@ from portal.ideas.talking import find_comment
 from portal.kernel.errors import NotFound
 from portal.kernel.policy import can
 from portal.web.answering import answer
+from portal.web.mentions import with_names
 from portal.web.reading import actor, expected_version, load, query
 from portal.web.traps import at_most, look_twice
 

@@ -10,7 +10,6 @@ from sqlalchemy.orm import joinedload
 from portal.accounts import doors
 from portal.accounts.models import User
 from portal.ideas.events import IdeaRevised, IdeaStatusChanged, IdeaSubmitted
-from portal.ideas.facets import insert_into
 from portal.ideas.models import Idea
 from portal.ideas.searches.events import SearchFound
 from portal.ideas.searches.keeping import wanted_of
@@ -18,7 +17,7 @@ from portal.ideas.searches.matching import Candidate, fits
 from portal.ideas.searches.models import SavedSearch, SearchHit
 from portal.ideas.states import PUBLIC
 from portal.kernel import clock
-from portal.kernel.db import session
+from portal.kernel.db import insert_into, session
 from portal.kernel.events import Heard, Listeners, record
 from portal.kernel.policy import Actor, can
 from portal.kernel.search.face import SearchDoc

@@ -10,14 +10,13 @@ from typing import Any
 from sqlalchemy import and_, or_, select, update
 
 from portal.ideas.events import BoardChanged
-from portal.ideas.facets import insert_into
 from portal.ideas.models import Board, Idea, Support
 from portal.ideas.queries import find_board
 from portal.ideas.support.budget import OPEN
 from portal.ideas.support.events import AskedAgain
 from portal.ideas.support.models import Asked, BoardAgeing
 from portal.kernel import clock
-from portal.kernel.db import session
+from portal.kernel.db import insert_into, session
 from portal.kernel.events import record, record_all
 from portal.kernel.policy import Actor, authorize
 

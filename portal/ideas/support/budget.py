@@ -11,13 +11,12 @@ from typing import Any
 
 from sqlalchemy import bindparam, case, delete, select, update
 
-from portal.ideas.facets import insert_into
 from portal.ideas.models import Idea, Support
 from portal.ideas.states import SUPPORT
 from portal.ideas.support.events import VotesReturned
 from portal.ideas.support.models import VoteAccount, VoteEntry, VoteHeld
 from portal.kernel import clock, ids
-from portal.kernel.db import run, run_many, session
+from portal.kernel.db import insert_into, run, run_many, session
 from portal.kernel.errors import Conflict
 from portal.kernel.events import record
 from portal.kernel.policy import Actor

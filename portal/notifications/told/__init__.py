@@ -17,8 +17,9 @@ from portal.notifications.told import (
     pricing,
     prototypes,
     prototypes_sharing,
+    prototypes_talk,
 )
 
 __all__ = ["accounts", "delivery", "ideas", "ideas_amending", "ideas_discussion", "ideas_inviting", "ideas_merging",
            "ideas_moderating", "ideas_searches", "ideas_support", "ideas_together", "ideas_weighing", "orders", "pricing",
-           "prototypes", "prototypes_sharing"]
+           "prototypes", "prototypes_sharing", "prototypes_talk"]

@@ -15,6 +15,7 @@ from portal.prototypes import events
 from portal.prototypes.models import Comment, Decision, Guest, Prototype, Thread
 from portal.prototypes.queries import idea_ids
 from portal.prototypes.sharing.queries import guest_name, public_title
+from portal.prototypes.talk.queries import called_in
 
 
 def _notice(shown: Prototype, to: Iterable[str | None], url: str = "", **more: Any) -> Notice:
@@ -62,15 +63,14 @@ def commented(heard: Heard[events.CommentPosted]) -> Notice:
     """A new thread: who looks after it and who is invited; a reply: who talks in it; both: who is called."""
     shown, said = _prototype(heard), session().get_one(Comment, heard.fact.comment_id)
     to = _invited(shown) if heard.fact.first else _in_thread(said.thread_id)
-    return _notice(shown, [*_makers(shown), *to, *circles.called(said.text)], f"/threads/{said.thread_id}",
-                   by=guest_name(said.id))
+    return _notice(shown, [*_makers(shown), *to, *called_in(said.id)], f"/threads/{said.thread_id}", by=guest_name(said.id))
 
 
 @rules.on(events.InternalCommentPosted)
 def commented_inside(heard: Heard[events.InternalCommentPosted]) -> Notice:
     """The team's own: who looks after it, who talks in it, who is called."""
     shown, said = _prototype(heard), session().get_one(Comment, heard.fact.comment_id)
-    to = [*_makers(shown), *_in_thread(said.thread_id), *circles.called(said.text)]
+    to = [*_makers(shown), *_in_thread(said.thread_id), *called_in(said.id)]
     return Notice(to, seeing.the_team, "prototypes", f"/threads/{said.thread_id}", shown.title)
 
 

@@ -1,5 +1,6 @@
 """Talking: threads pinned on a spot, replies, labels, resolving and opening again, and what a change would be worth."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import select, update
@@ -19,10 +20,12 @@ from portal.prototypes.selectors import Spot, read, write
 from portal.prototypes.sharing.asking import check_way
 from portal.prototypes.sharing.guests import sign_as_guest
 from portal.prototypes.states import EDIT, REMOVE, REOPEN, RESOLVE
+from portal.prototypes.talk import beside
 
 
 def open_thread(actor: Actor, version_id: str, text: str, asset: str | None = None, selector: Any = None,
-                spot: Spot | None = None, label: str = "feedback", internal: bool = False) -> Thread:
+                spot: Spot | None = None, label: str = "feedback", internal: bool = False,
+                mentions: Sequence[str] = (), files: Sequence[str] = ()) -> Thread:
     """Opens a thread on a spot of an asset, given as a W3C selector or a spot; without one it is about the whole.
 
     Raises Conflict when the version is read-only.
@@ -38,6 +41,7 @@ def open_thread(actor: Actor, version_id: str, text: str, asset: str | None = No
     said = Comment(thread_id=made.id, author_id=actor.user_id, text=text)
     session().add(said)
     session().flush()
+    beside.hang(actor, made, said, mentions, files)
     _say(actor, made, said, first=True)
     return made
 
@@ -81,7 +85,7 @@ def read_only(version: Version) -> Conflict:
                     state=version.status, possible=[])
 
 
-def reply(actor: Actor, thread_id: str, text: str) -> Comment:
+def reply(actor: Actor, thread_id: str, text: str, mentions: Sequence[str] = (), files: Sequence[str] = ()) -> Comment:
     """Says something in a thread. Raises Conflict when its version is read-only."""
     thread = queries.find_thread(actor, thread_id)
     authorize(actor, "thread.internal" if thread.internal else "prototype.comment")
@@ -90,6 +94,7 @@ def reply(actor: Actor, thread_id: str, text: str) -> Comment:
     said = Comment(thread_id=thread.id, author_id=actor.user_id, text=text)
     session().add(said)
     session().flush()
+    beside.hang(actor, thread, said, mentions, files)
     _say(actor, thread, said, first=False)
     return said
 
@@ -112,7 +117,7 @@ def _say(actor: Actor, thread: Thread, said: Comment, first: bool) -> None:
                        customer_id=customer))
 
 
-def edit_comment(actor: Actor, thread_id: str, comment_id: str, text: str) -> Comment:
+def edit_comment(actor: Actor, thread_id: str, comment_id: str, text: str, mentions: Sequence[str] = ()) -> Comment:
     """Other words for one's own comment; the old ones are kept."""
     thread, said = queries.find_comment(actor, thread_id, comment_id)
     authorize(actor, "thread_comment.edit", said)
@@ -120,6 +125,7 @@ def edit_comment(actor: Actor, thread_id: str, comment_id: str, text: str) -> Co
     before = said.text
     move(said, EDIT, text=text, edited_at=clock.now())
     session().add(CommentText(comment_id=said.id, text=before))
+    beside.renew(actor, thread, said, mentions)
     told = events.InternalCommentEdited if thread.internal else events.CommentEdited
     record(actor, told(prototype_id=thread.prototype_id, thread_id=thread.id, comment_id=said.id))
     return said
@@ -132,6 +138,7 @@ def remove_comment(actor: Actor, thread_id: str, comment_id: str) -> Comment:
     before = said.text
     move(said, REMOVE, text="", removed_at=clock.now(), removed_by_team=actor.user_id != said.author_id)
     session().add(CommentText(comment_id=said.id, text=before))
+    beside.let_go(said.id)
     told = events.InternalCommentRemoved if thread.internal else events.CommentRemoved
     record(actor, told(prototype_id=thread.prototype_id, thread_id=thread.id, comment_id=said.id))
     return said

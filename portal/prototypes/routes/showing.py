@@ -12,6 +12,8 @@ from portal.prototypes.queries import VersionView
 from portal.prototypes.routes.base import routes
 from portal.prototypes.sharing.looking import looked_at
 from portal.prototypes.sharing.queries import waiting
+from portal.prototypes.talk import reading
+from portal.prototypes.talk.asking import FilteredRoom
 from portal.web.answering import answer, done
 from portal.web.reading import actor, check_version, expected_version, is_api, load, query
 from portal.web.server import current
@@ -33,7 +35,11 @@ def desk_of(prototype_id: str) -> str:
 def index() -> Response:
     """List the prototypes one may see"""
     words = query()
-    return answer(queries.page(actor(), **words), asked=words, waiting=[] if is_api() else waiting(actor()))
+    found = queries.page(actor(), **words)
+    if is_api():
+        return answer(found)
+    unread = reading.numbers(actor(), [one.id for one in found.items])
+    return answer(found, asked=words, unread=unread, waiting=waiting(actor()))
 
 
 @routes.page("/prototypes/new", "prototypes/new.html")
@@ -50,7 +56,7 @@ def create() -> Response:
     return answer(room.shown(actor(), made.id), status=201, go=desk_of(made.id))
 
 
-@routes.get("/prototypes/<id:prototype_id>", query=asking.RoomQuery, gives=schemas.PrototypeOut,
+@routes.get("/prototypes/<id:prototype_id>", query=FilteredRoom, gives=schemas.PrototypeOut,
             page="prototypes/room.html", public=True)
 def show(prototype_id: str) -> Response:
     """A prototype; as a page its review room"""
@@ -59,7 +65,7 @@ def show(prototype_id: str) -> Response:
         looked_at(seen.prototype, seen.versions)
         return answer(seen)
     words = query()
-    found = room.enter(actor(), prototype_id, words["version"], words["asset"])
+    found = room.enter(actor(), prototype_id, words["version"], words["asset"], words)
     return in_room(found)
 
 

@@ -6,32 +6,40 @@ from flask import jsonify, request, url_for
 from werkzeug.wrappers import Response
 
 from portal.kernel.errors import Invalid, NotFound
-from portal.kernel.policy import authorize
+from portal.kernel.policy import authorize, can
 from portal.kernel.text import _
 from portal.prototypes import actions, annotations, asking, queries, room, schemas, selectors, views
 from portal.prototypes.models import Comment, Thread
 from portal.prototypes.routes.base import routes
 from portal.prototypes.routes.showing import in_room
 from portal.prototypes.sharing.looking import keep_pace
+from portal.prototypes.talk import schemas as talk
+from portal.prototypes.talk import settling, taking
+from portal.prototypes.talk.asking import ThreadQuery
+from portal.prototypes.talk.filtering import narrowed
 from portal.web.answering import answer, link
+from portal.web.quoting import quoted
 from portal.web.reading import actor, check_version, expected_version, is_api, load, query
 from portal.web.schemas import ListQuery
 from portal.web.server import current
 
 
-@routes.get("/versions/<id:version_id>/threads", query=ListQuery, gives=schemas.ThreadOut, many=True, pages=False, public=True)
+@routes.get("/versions/<id:version_id>/threads", query=ThreadQuery, gives=schemas.ThreadOut, many=True, public=True,
+            page="prototypes/talk/threads.html", part="prototypes/talk/_threads.html")
 def threads(version_id: str) -> Response:
-    """The threads on a version that one may read"""
-    return answer(queries.threads(actor(), queries.find_version(actor(), version_id), **query()))
+    """The threads on a version that one may read, narrowed by the words of the address"""
+    words, version = query(), queries.find_version(actor(), version_id)
+    where = narrowed(actor(), version.id, words)
+    return answer(queries.threads(actor(), version, words["after"], words["limit"], where), shown=version, asked=words)
 
 
-@routes.post("/versions/<id:version_id>/threads", takes=schemas.ThreadIn, gives=schemas.ThreadOut,
+@routes.post("/versions/<id:version_id>/threads", takes=talk.ThreadIn, gives=schemas.ThreadOut,
              part="prototypes/_thread.html", form="prototypes.version_room", guests=True)
 def open_thread(version_id: str) -> Response:
     """Open a thread on a spot"""
     keep_pace(actor())
     made = actions.open_thread(actor(), version_id, **(load() if is_api() else _from_form()))
-    return _thread(made, status=201)
+    return thread_answer(made, status=201)
 
 
 @routes.page("/versions/<id:version_id>", "prototypes/room.html", public=True)
@@ -43,7 +51,7 @@ def version_room(version_id: str) -> Response:
 
 
 def _from_form() -> dict[str, Any]:
-    values = load(schemas.ThreadForm)
+    values = load(talk.ThreadForm)
     given = {name: values.pop(name).strip().replace(",", ".") for name in ("x", "y", "w", "h")}
     if not given["x"] and not given["y"]:
         return values
@@ -54,26 +62,29 @@ def _from_form() -> dict[str, Any]:
     return {**values, "spot": selectors.from_percent(x, y, w, h)}
 
 
-@routes.get("/threads/<id:thread_id>", gives=schemas.ThreadOut, page="prototypes/thread.html", public=True)
+@routes.get("/threads/<id:thread_id>", query=talk.ThreadPage, gives=schemas.ThreadOut, page="prototypes/thread.html",
+            public=True)
 def thread(thread_id: str) -> Response:
     """A thread with its comments"""
     found = queries.whole_thread(actor(), thread_id)
     version = queries.find_version(actor(), found.version_id)
-    return answer(found, shown=version, room=_room(found, version.number))
+    begun = next((quoted(one.author_name, one.words) for one in found.comments if one.id == query()["quote"]), "")
+    return answer(found, shown=version, room=_room(found, version.number), begun=begun,
+                  takers=taking.takers(actor(), found.prototype_id, found.internal) if can(actor(), "thread.assign") else [])
 
 
 @routes.patch("/threads/<id:thread_id>", takes=schemas.LabelIn, gives=schemas.ThreadOut, pages=False)
 def label(thread_id: str) -> Response:
     """Change the label"""
     check_version(queries.find_thread(actor(), thread_id), expected_version())
-    return _thread(actions.label_thread(actor(), thread_id, load()["label"]))
+    return thread_answer(actions.label_thread(actor(), thread_id, load()["label"]))
 
 
 @routes.post("/threads/<id:thread_id>/label", takes=schemas.LabelIn, api=False, part="prototypes/_thread_head.html",
              form="prototypes.thread")
 def label_by_form(thread_id: str) -> Response:
     """Change the label"""
-    return _thread(actions.label_thread(actor(), thread_id, load()["label"]))
+    return thread_answer(actions.label_thread(actor(), thread_id, load()["label"]))
 
 
 @routes.get("/threads/<id:thread_id>/comments", query=ListQuery, gives=schemas.CommentOut, many=True, pages=False, public=True)
@@ -82,12 +93,12 @@ def comments(thread_id: str) -> Response:
     return answer(queries.comment_page(actor(), thread_id, **query()))
 
 
-@routes.post("/threads/<id:thread_id>/comments", takes=schemas.CommentIn, gives=schemas.CommentOut,
+@routes.post("/threads/<id:thread_id>/comments", takes=talk.ReplyIn, gives=schemas.CommentOut,
              part="prototypes/_comment.html", form="prototypes.thread", guests=True)
 def reply(thread_id: str) -> Response:
     """Reply in a thread"""
     keep_pace(actor())
-    return _comment(actions.reply(actor(), thread_id, load()["text"]), status=201)
+    return _comment(actions.reply(actor(), thread_id, **load()), status=201)
 
 
 @routes.get("/threads/<id:thread_id>/comments/<id:comment_id>", gives=schemas.CommentOut, page="prototypes/comment.html")
@@ -99,20 +110,20 @@ def comment(thread_id: str, comment_id: str) -> Response:
     return answer(views.comment(said.id), thread=found, history=queries.history(said) if not is_api() else [])
 
 
-@routes.patch("/threads/<id:thread_id>/comments/<id:comment_id>", takes=schemas.CommentIn, gives=schemas.CommentOut,
+@routes.patch("/threads/<id:thread_id>/comments/<id:comment_id>", takes=talk.CommentIn, gives=schemas.CommentOut,
               pages=False)
 def rewrite(thread_id: str, comment_id: str) -> Response:
     """Edit one's own comment"""
     check_version(queries.find_comment(actor(), thread_id, comment_id)[1], expected_version())
-    return _comment(actions.edit_comment(actor(), thread_id, comment_id, load()["text"]))
+    return _comment(actions.edit_comment(actor(), thread_id, comment_id, **load()))
 
 
-@routes.post("/threads/<id:thread_id>/comments/<id:comment_id>/edit", takes=schemas.CommentIn, api=False,
+@routes.post("/threads/<id:thread_id>/comments/<id:comment_id>/edit", takes=talk.CommentIn, api=False,
              part="prototypes/_comment.html", form="prototypes.comment")
 def rewrite_by_form(thread_id: str, comment_id: str) -> Response:
     """Edit one's own comment"""
     check_version(queries.find_comment(actor(), thread_id, comment_id)[1], expected_version())
-    return _comment(actions.edit_comment(actor(), thread_id, comment_id, load()["text"]))
+    return _comment(actions.edit_comment(actor(), thread_id, comment_id, **load()))
 
 
 @routes.delete("/threads/<id:thread_id>/comments/<id:comment_id>", gives=schemas.CommentOut, pages=False)
@@ -136,36 +147,36 @@ def history(thread_id: str, comment_id: str) -> Response:
     return answer(queries.history(said))
 
 
-@routes.post("/threads/<id:thread_id>/resolution", takes=schemas.ResolutionIn, gives=schemas.ThreadOut,
+@routes.post("/threads/<id:thread_id>/resolution", takes=talk.ResolutionIn, gives=schemas.ThreadOut,
              part="prototypes/_thread_head.html", form="prototypes.thread")
 def resolve(thread_id: str) -> Response:
     """Resolve a thread with a reason"""
-    return _thread(actions.resolve(actor(), thread_id, load()["reason"]), status=200)
+    return thread_answer(settling.resolve(actor(), thread_id, **load()), status=200)
 
 
 @routes.post("/threads/<id:thread_id>/reopening", gives=schemas.ThreadOut, part="prototypes/_thread_head.html")
 def reopen(thread_id: str) -> Response:
     """Open a resolved thread again"""
-    return _thread(actions.reopen(actor(), thread_id), status=200)
+    return thread_answer(actions.reopen(actor(), thread_id), status=200)
 
 
 @routes.post("/threads/<id:thread_id>/price_wish", takes=schemas.WishIn, gives=schemas.ThreadOut,
              part="prototypes/_thread_head.html", form="prototypes.thread")
 def wish(thread_id: str) -> Response:
     """Say what the change would be worth: X with it instead of Y without"""
-    return _thread(actions.wish(actor(), thread_id, **load()), status=200)
+    return thread_answer(actions.wish(actor(), thread_id, **load()), status=200)
 
 
 @routes.delete("/threads/<id:thread_id>/price_wish", gives=schemas.ThreadOut, pages=False)
 def unwish(thread_id: str) -> Response:
     """Take one's price back"""
-    return _thread(actions.unwish(actor(), thread_id))
+    return thread_answer(actions.unwish(actor(), thread_id))
 
 
 @routes.post("/threads/<id:thread_id>/price_wish/removal", api=False, part="prototypes/_thread_head.html")
 def unwish_by_form(thread_id: str) -> Response:
     """Take one's price back"""
-    return _thread(actions.unwish(actor(), thread_id))
+    return thread_answer(actions.unwish(actor(), thread_id))
 
 
 @routes.get("/prototypes/<id:prototype_id>/events", query=asking.EventsQuery, pages=False, public=True)
@@ -201,12 +212,18 @@ def as_annotations(prototype_id: str) -> Response:
     return response
 
 
+def comment_place(thread_id: str, comment_id: str) -> str:
+    """Where a comment is read without scripts."""
+    return url_for("prototypes.thread", thread_id=thread_id, _anchor=f"comment-{comment_id}")
+
+
 def _room(thread: Any, number: int) -> str:
     return url_for("prototypes.show", prototype_id=thread.prototype_id, version=number, asset=thread.asset_id,
                    _anchor=f"thread-{thread.id}")
 
 
-def _thread(found: Thread, status: int | None = None) -> Response:
+def thread_answer(found: Thread, status: int | None = None) -> Response:
+    """A thread after something was done to it: whole for programs, its head for pages."""
     shown = views.thread(found.id)
     number = queries.find_version(actor(), found.version_id).number
     return answer(shown, status=status if is_api() else None, go=_room(found, number), thread=shown)

@@ -1,6 +1,6 @@
 // The discussion: answering moves the form beneath the comment, one's own comments show their verbs, also those that come live.
-import { quote } from "./ideas-quote.js";
-import { callPeople } from "./ideas-call.js";
+import { quote } from "./quote.js";
+import { callPeople } from "./call.js";
 
 export function mount(page) {
   const me = page.dataset.me;

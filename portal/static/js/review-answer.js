@@ -23,9 +23,11 @@ export function answerThreads(room) {
     const tools = thread.article.querySelector("[data-thread-tools]");
     if (!("dressed" in tools.dataset)) {
       const mine = room.team || (room.me && thread.author === room.me);
-      const wanted = [mine && (thread.state === "open" ? copy("settle") : room.writable && copy("reopen")), mine && copy("label"), !thread.internal && copy("wish")];
+      const wanted = [mine && (thread.state === "open" ? copy("settle") : room.writable && copy("reopen")), mine && copy("label"), room.team && copy("take"), !thread.internal && copy("wish")];
       tools.replaceChildren(...wanted.filter(Boolean));
       tools.dataset.dressed = "";
+      taking(tools, thread);
+      for (const link of tools.querySelectorAll("[data-bid-link]")) link.href = `/bids/new?about_kind=prototype_version&about_id=${room.element.dataset.version}&thread=${id}`;
       for (const form of tools.querySelectorAll("[data-thread-form]")) form.action = `/threads/${id}/${form.dataset.threadForm}`;
     }
     if (!thread.article.querySelector("[data-reply-form]") && models.reply) addReply(thread);
@@ -58,7 +60,7 @@ export function answerThreads(room) {
       event.stopPropagation();
       const text = form.elements.text.value;
       if (!text.trim()) return;
-      room.tell("send", { url: new URL(form.action).pathname, body: String(new URLSearchParams({ text })), text, list: `comments-${form.dataset.for}` });
+      room.tell("send", { url: new URL(form.action).pathname, body: String(new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === "string"))), text, list: `comments-${form.dataset.for}` });
       drafts.delete(form.dataset.for);
       form.reset();
     } else if (form.matches("[data-thread-form]")) {
@@ -79,6 +81,16 @@ async function settle(form, submitter) {
   } catch {
     toast(say("failed"), "wait");
   }
+}
+
+// Who takes care now stands in the form; a maker never gets an internal thread.
+function taking(tools, thread) {
+  const form = tools.querySelector('[data-thread-form="assignment"]');
+  const care = thread.article.querySelector(".care[data-due]")?.dataset;
+  if (!form) return;
+  if (thread.internal) form.querySelectorAll("[data-maker]").forEach((one) => one.remove());
+  form.elements.assignee_id.value = care?.assignee ?? "";
+  form.elements.due_on.value = care?.due ?? "";
 }
 
 function own(room) {

@@ -29,6 +29,8 @@ export function composeAt(room) {
     if (room.asset) data.set("asset", room.asset.id);
     if (form.elements.internal?.checked) data.set("internal", "true");
     if (spot) for (const name of ["x", "y", "w", "h"]) data.set(name, (spot[name] * 100).toFixed(4));
+    form.rememberCalled?.();
+    for (const name of ["mentions", "files"]) for (const one of new FormData(form).getAll(name)) data.append(name, one);
     room.tell("send", { url: new URL(form.action).pathname, body: String(data), text: text.value, list: "threads" });
     form.reset();
     close();

@@ -20,7 +20,7 @@ export function linkThreads(room) {
     const thread = room.threads().find((one) => one.id === id);
     history.replaceState(null, "", location.pathname + location.search + (thread ? `#thread-${id}` : ""));
     if (!thread) return;
-    if (thread.article.hidden) choose("all");
+    if (thread.article.hidden && !("out" in thread.article.dataset)) choose("all");
     const box = thread.article.getBoundingClientRect();
     const frame = body.getBoundingClientRect();
     if (box.top < frame.top || box.bottom > frame.bottom) body.scrollTo({ top: body.scrollTop + box.top - frame.top - 12, behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
@@ -35,6 +35,7 @@ export function linkThreads(room) {
     room.select(next.id);
     next.article.focus({ preventScroll: true });
   });
+  room.hear("filtered", () => { count(); room.tell("select", { id: room.selected, show: false }); });
   room.element.querySelectorAll("[data-filter]").forEach((button) => button.addEventListener("click", () => choose(button.dataset.filter)));
   const watcher = new MutationObserver(count);
   const watch = () => watcher.observe(room.find('[data-live-list="threads"]'), { childList: true, subtree: true });
@@ -51,11 +52,14 @@ export function linkThreads(room) {
   function count() {
     watcher.disconnect();
     const threads = room.threads();
-    const sums = { open: 0, resolved: 0, all: threads.length };
+    const sums = { open: 0, resolved: 0, all: 0 };
     const frames = new Map();
     for (const thread of threads) {
+      const out = "out" in thread.article.dataset;
+      thread.article.hidden = out || (filter !== "all" && thread.state !== filter);
+      if (out) continue;
       sums[thread.state] += 1;
-      thread.article.hidden = filter !== "all" && thread.state !== filter;
+      sums.all += 1;
       if (thread.state === "open") frames.set(thread.asset, (frames.get(thread.asset) ?? 0) + 1);
     }
     for (const place of room.element.querySelectorAll("[data-filter-count]")) place.textContent = sums[place.dataset.filterCount] || "";

@@ -7,8 +7,8 @@ from sqlalchemy import select, update
 from portal.accounts.models import User
 from portal.ideas import actions
 from portal.ideas.discussion.models import CommentMention
-from portal.ideas.discussion.naming import with_names
 from portal.ideas.discussion.queries import Called
+from portal.web.mentions import with_names
 from tests import people
 
 CALL = '<span class="mention" data-person="{}">@{}</span>'

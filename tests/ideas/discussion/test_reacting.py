@@ -3,9 +3,10 @@
 from sqlalchemy import func, select
 
 from portal.ideas import actions
-from portal.ideas.discussion.models import REACTIONS, CommentBeside, CommentReaction, IdeaSeen
+from portal.ideas.discussion.models import CommentBeside, CommentReaction, IdeaSeen
 from portal.ideas.discussion.reacting import react, take_back
 from portal.ideas.discussion.reading import mark
+from portal.web.reactions import REACTIONS
 from tests import people
 
 CROWD = (people.CLARA, people.IGOR, people.OLGA, people.PAUL, people.TOM)

@@ -15,6 +15,7 @@ export function callPeople(form) {
   box.addEventListener("blur", () => setTimeout(close, 150));
   box.addEventListener("keydown", (event) => list && steer(event));
   form.addEventListener("submit", (event) => { if (event.target === form) remember(); }, true);
+  form.rememberCalled = remember; // for who reads the form before its submit is heard here
   form.addEventListener("reset", () => { chosen.clear(); close(); });
 
   const begun = () => box.selectionStart === box.selectionEnd ? box.value.slice(0, box.selectionStart).match(BEGUN)?.[1] : undefined;

@@ -2,7 +2,7 @@
 const MOST = 300;
 
 export function quote(box, link) {
-  const words = bare(chosen(link.closest(".comment").querySelector(".comment-body")));
+  const words = bare(chosen(link.closest(".comment, .said").querySelector(".comment-body")));
   if (!words) return;
   const before = box.value.trim() ? `${box.value.trimEnd()}\n\n` : "";
   box.value = `${before}> ${bare(link.dataset.quote)}\n> ${words}\n\n`;
