@@ -59,6 +59,8 @@ def prototypes(world: World) -> None:
         "text": world.secret("Dotterel reply of the team")})
     preparing = world.do(people.TOM, "POST", f"/prototypes/{made}/versions", {
         "note": world.secret("Wigeon version to come"), "assets": [{"file_id": draft_file}]})
+    review = world.do(people.TOM, "POST", f"/versions/{version['id']}/review_groups", {
+        "name": "House", "team": True, "segments": [world.secret("godwit-buyers")], "needed": 3})
     draft = world.do(people.TOM, "POST", "/prototypes", {"title": world.secret("Bittern prototype to come")})["id"]
     world.things |= {
         "prototype": {"prototype_id": made}, "draft prototype": {"prototype_id": draft},
@@ -68,6 +70,7 @@ def prototypes(world: World) -> None:
         "thread comment": {"thread_id": thread["id"], "comment_id": said["id"]},
         "inner comment": {"thread_id": inner["id"], "comment_id": inner_said["id"]},
         "asset": {"asset_id": preparing["assets"][0]["id"]}, "guest": {"prototype_id": made, "guest_id": guest["id"]},
+        "review group": {"group_id": review["groups"][0]["id"]},
         "linked idea": {"prototype_id": made, "idea_id": world["idea"]},
         "asset file": {"file_id": asset_file}, "draft asset file": {"file_id": draft_file}}
 
