@@ -111,6 +111,9 @@ from portal.prototypes import panels as prototype_panels
 from portal.prototypes import policy as prototypes_policy
 from portal.prototypes.live import live as prototypes_live
 from portal.prototypes.parts import RoomPanel, room_panels
+from portal.prototypes.research import panels as research_panels
+from portal.prototypes.research import policy as research_policy
+from portal.prototypes.research import routes as research_routes
 from portal.prototypes.reviewing import panels as reviewing_panels
 from portal.prototypes.reviewing import routes as reviewing_routes
 from portal.prototypes.reviewing.listening import listeners as reviewing_listeners
@@ -161,12 +164,13 @@ MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_ag
                ideas_feeds, discussion_routes, discussion_pictures, discussion_reading, discussion_live,
                duplicates_routes, searches_routes, amending_routes,
                amending_live, beginning_routes, together_routes, together_live, weighing_routes, weighing_live,
-               exchange_jobs, exchange_webhooks, exchange_widget, reviewing_routes)
+               exchange_jobs, exchange_webhooks, exchange_widget, reviewing_routes,
+               research_routes)
 # Importing a folder's policy puts its rules into the table.
 POLICIES = (accounts_policy, ideas_policy, moderating_policy, discussion_policy, ideas_support_policy, ideas_merging_policy,
             amending_policy, together_policy, weighing_policy, customers_policy, producers_policy, orders_policy, supply_policy,
             production_policy, delivery_policy, service_policy, pricing_policy,
-            prototypes_policy, exchange_policy, duplicates_policy, searches_policy)
+            prototypes_policy, exchange_policy, duplicates_policy, searches_policy, research_policy)
 TOLD = (told,)  # importing it says who is told of what; hear_rules() below listens for it
 
 # What a folder shows on another's pages: the page's owner keeps a list, here it is filled.
@@ -206,3 +210,5 @@ customer_queries.MORE_WAYS.append(orders_elsewhere.customer_by_number)
 room_panels.append(RoomPanel(reviewing_panels.my_part, "top", reviewing_panels.STYLES))
 room_panels.append(RoomPanel(reviewing_panels.standing, "end", reviewing_panels.STYLES))
 room_panels.append(RoomPanel(reviewing_panels.desk, "desk", reviewing_panels.STYLES))
+room_panels.append(RoomPanel(research_panels.asked, "end", research_panels.STYLES))
+room_panels.append(RoomPanel(research_panels.desk, "desk", research_panels.STYLES))

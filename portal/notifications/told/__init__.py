@@ -16,9 +16,10 @@ from portal.notifications.told import (
     orders,
     pricing,
     prototypes,
+    prototypes_research,
     prototypes_reviewing,
 )
 
 __all__ = ["accounts", "delivery", "ideas", "ideas_amending", "ideas_discussion", "ideas_inviting", "ideas_merging",
            "ideas_moderating", "ideas_searches", "ideas_support", "ideas_together", "ideas_weighing", "orders", "pricing",
-           "prototypes", "prototypes_reviewing"]
+           "prototypes", "prototypes_research", "prototypes_reviewing"]
