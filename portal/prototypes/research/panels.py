@@ -10,7 +10,9 @@ STYLES = ("css/review-research.css",)
 
 def asked(actor: Actor, room: Any) -> tuple[str, dict[str, Any]]:
     """The questions about this prototype; a place for them also while there is none."""
+    pictures = room.open is not None and any(one.asset.kind == "image" for one in room.open.assets)
     return "prototypes/research/_panel.html", {"studies": queries.of_prototype(actor, room.prototype.id, 10),
+                                               "heat": room.open.row.id if pictures else None,
                                                "prototype_id": room.prototype.id}
 
 

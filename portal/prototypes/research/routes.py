@@ -7,10 +7,10 @@ from werkzeug.wrappers import Response
 
 from portal.kernel.text import _
 from portal.prototypes.queries import find as find_prototype
-from portal.prototypes.research import asking, live, queries, schemas
+from portal.prototypes.research import asking, heat, live, queries, schemas
 from portal.prototypes.routes.base import routes
 from portal.web.answering import answer
-from portal.web.reading import actor, is_api, load
+from portal.web.reading import actor, is_api, load, query
 
 __all__ = ["live"]
 
@@ -66,3 +66,16 @@ def answer_study(study_id: str) -> Response:
 def close_study(study_id: str) -> Response:
     """Close a question: everybody who sees the version reads what came of it"""
     return _shown(asking.close(actor(), study_id).id, status=200)
+
+
+@routes.get("/versions/<id:version_id>/heat", query=schemas.HeatQuery, gives=schemas.HeatOut,
+            page="prototypes/research/heat.html", public=True)
+def heat_map(version_id: str) -> Response:
+    """Where the pins lie thickly on a picture"""
+    words = query()
+    found = heat.heat(actor(), version_id, words["asset"], words["whose"])
+    whose = {"all": _("Everybody"), "buyer": _("Have ordered before"), "visitor": _("Have not ordered yet"),
+             "team": _("The team")}
+    zones = (_("Upper left"), _("Upper middle"), _("Upper right"), _("Left"), _("Middle"), _("Right"),
+             _("Lower left"), _("Lower middle"), _("Lower right"))
+    return answer(found, whose=whose, zones=zones)

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from portal.prototypes.research.heat import WHOSE
 from portal.prototypes.research.states import KINDS
 from portal.web.schemas import Choice, Day, Flag, Function, IdField, ListOf, Moment, Nested, Number, Plain, Schema, Text
 
@@ -53,6 +54,24 @@ def _share(one: Any) -> dict[str, Any]:
 def _result(one: Any) -> dict[str, Any]:
     return {"segment": one.segment, "answers": one.n, "no_difference": one.aside, "shares": [_share(s) for s in one.shares],
             "mean": None if one.mean is None else round(one.mean, 3), "p": None if one.p is None else round(one.p, 6)}
+
+
+class HeatQuery(Schema):
+    """Which picture, and whose pins; segments are the team's to ask for."""
+
+    asset = IdField(load_default=None, allow_none=True)
+    whose = Choice(*WHOSE, load_default="all")
+
+
+class HeatOut(Schema):
+    """A heat map: `grid` has rows of densities with 1 at the thickest; `zones` counts the nine fields from the upper left."""
+
+    version_id = Plain(attribute="version.id")
+    asset = Plain(attribute="asset.id")
+    whose = Plain()
+    points = Number()
+    zones = ListOf(Number())
+    grid = Function(lambda it: [[round(cell, 3) for cell in row] for row in it.grid])
 
 
 class StudyRow(Schema):
