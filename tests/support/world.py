@@ -63,8 +63,7 @@ def prototypes(world: World) -> None:
         "name": "House", "team": True, "segments": [world.secret("godwit-buyers")], "needed": 3})
     study = world.do(people.TOM, "POST", f"/versions/{version['id']}/studies", {
         "kind": "yes_no", "question": world.secret("Fulmar question of the room", people.OLGA, people.MATS, people.VERA)})
-    world.do(people.MATS, "POST", f"/studies/{study['id']}/answers", {
-        "value": 1, "words": world.secret("Gannet words of Mats", people.MATS)})
+    world.do(people.MATS, "POST", f"/studies/{study['id']}/answers", {"value": 1, "words": "It folds so neatly."})
     draft = world.do(people.TOM, "POST", "/prototypes", {"title": world.secret("Bittern prototype to come")})["id"]
     world.things |= {
         "prototype": {"prototype_id": made}, "draft prototype": {"prototype_id": draft},
