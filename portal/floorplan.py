@@ -113,6 +113,12 @@ from portal.prototypes.assets import panels as asset_panels
 from portal.prototypes.assets import routes as asset_routes
 from portal.prototypes.live import live as prototypes_live
 from portal.prototypes.parts import RoomPanel, room_panels
+from portal.prototypes.research import panels as research_panels
+from portal.prototypes.research import policy as research_policy
+from portal.prototypes.research import routes as research_routes
+from portal.prototypes.reviewing import panels as reviewing_panels
+from portal.prototypes.reviewing import routes as reviewing_routes
+from portal.prototypes.reviewing.listening import listeners as reviewing_listeners
 from portal.prototypes.routes import routes as prototypes_routes
 from portal.prototypes.sharing import guest_routes as sharing_guest_routes
 from portal.prototypes.sharing import panels as sharing_panels
@@ -167,19 +173,21 @@ FOOT: list[NavEntry] = [
 LISTENERS.append(ideas_support_listening.listeners)
 LISTENERS.append(sharing_listeners)
 LISTENERS.append(talk_listening.listeners)
+LISTENERS.append(reviewing_listeners)
 # They add to the routes of their folder.
 MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back,
                ideas_support, ideas_support_live, ideas_merging, customer_tagging_routes, ideas_inviting, ideas_moderating,
                ideas_feeds, discussion_routes, discussion_pictures, discussion_reading, discussion_live,
                duplicates_routes, searches_routes, amending_routes,
                amending_live, beginning_routes, together_routes, together_live, weighing_routes, weighing_live,
-               exchange_jobs, exchange_webhooks, exchange_widget, sharing_routes, sharing_guest_routes,
-               asset_routes, talk_routes, talk_live)
+               exchange_jobs, exchange_webhooks, exchange_widget, sharing_routes, sharing_guest_routes, asset_routes,
+               talk_routes, talk_live, reviewing_routes, research_routes)
 # Importing a folder's policy puts its rules into the table.
 POLICIES = (accounts_policy, ideas_policy, moderating_policy, discussion_policy, ideas_support_policy, ideas_merging_policy,
             amending_policy, together_policy, weighing_policy, customers_policy, producers_policy, orders_policy, supply_policy,
             production_policy, delivery_policy, service_policy, pricing_policy,
-            prototypes_policy, sharing_policy, talk_policy, exchange_policy, duplicates_policy, searches_policy)
+               prototypes_policy, sharing_policy, talk_policy, exchange_policy, duplicates_policy, searches_policy,
+               research_policy)
 TOLD = (told,)  # importing it says who is told of what; hear_rules() below listens for it
 
 # What a folder shows on another's pages: the page's owner keeps a list, here it is filled.
@@ -215,9 +223,15 @@ order_panels.JOURNEY.append(pricing_elsewhere.journey)
 customer_panels.PANELS.append(service_panels.of_customer)
 customer_panels.WAYS["service_request"] = service_panels.ways
 service_causes.WAYS.append(customer_panels.WAYS)
+production_panels.WAYS.append(customer_panels.WAYS)
 order_panels.PANELS += [production_panels.order_panel, delivery_panels.order_panel, service_panels.order_panel,
                         supply_panels.order_panel]
 order_panels.JOURNEY += [production_panels.journey, service_panels.journey]
 order_panels.THREAD.append(delivery_panels.thread)
 customer_panels.WAYS["order"] = orders_elsewhere.ways
 customer_queries.MORE_WAYS.append(orders_elsewhere.customer_by_number)
+room_panels.append(RoomPanel(reviewing_panels.my_part, "top", reviewing_panels.STYLES))
+room_panels.append(RoomPanel(reviewing_panels.standing, "end", reviewing_panels.STYLES))
+room_panels.append(RoomPanel(reviewing_panels.desk, "desk", reviewing_panels.STYLES))
+room_panels.append(RoomPanel(research_panels.asked, "end", research_panels.STYLES))
+room_panels.append(RoomPanel(research_panels.desk, "desk", research_panels.STYLES))

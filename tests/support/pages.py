@@ -24,6 +24,8 @@ from portal.kernel.db import session
 from portal.pricing.models import Answer, Bid
 from portal.prototypes.models import Comment as Reply
 from portal.prototypes.models import Prototype, Thread, Version
+from portal.prototypes.research.models import Study
+from portal.prototypes.reviewing.models import Group
 from portal.web.routes import Route, all_routes
 from tests.people import Person
 from tests.support import pages_ideas
@@ -47,6 +49,7 @@ BY_MANY: dict[str, tuple[Person | None, ...]] = {
     "/bids": (MAJA, CLAIRE), "/bids/<id:bid_id>": (MAJA, CLAIRE, TEAM),
     "/orders": (MAJA, TEAM), "/orders/<id:order_id>": (MAJA, CLAIRE, TEAM),
     "/production/<id:job_id>": (CLAIRE, TEAM), "/account": (MAJA, CLAIRE), "/prototypes/<id:prototype_id>/desk": (TEAM,),
+    "/studies/<id:study_id>": (TEAM, MAJA),
     "/sign-in": (GUEST,), "/sign-up": (GUEST,), "/password/forgotten": (GUEST,), "/producers/mine": (NORA,),
 }
 # Asked with these words, so that there is something to see.
@@ -63,7 +66,7 @@ EXAMPLES: dict[str, Select[Any]] = {
     "stage_id": select(JobStage.id), "prototype_id": select(Prototype.id).order_by(desc(Prototype.thread_count)),
     "version_id": select(Version.id).order_by(desc(Version.thread_count)), "thread_id": select(Thread.id),
     "bid_id": select(Bid.id).join(Answer, Answer.bid_id == Bid.id).group_by(Bid.id).order_by(desc(func.count())),
-    "answer_id": select(Answer.id), **pages_ideas.EXAMPLES,
+    "answer_id": select(Answer.id), "group_id": select(Group.id), "study_id": select(Study.id), **pages_ideas.EXAMPLES,
 }
 PAIRS: dict[str, Any] = {  # paths in which one word belongs to the other
     "/ideas/<id:idea_id>/threads/<id:comment_id>": select(Comment.idea_id, Comment.id),
@@ -169,6 +172,15 @@ class Guide:
         secret = (Path(self.site.home) / "secret-key").read_text().strip()
         return str(URLSafeSerializer(secret, salt="mail-stop").dumps([user.id, "ideas"]))
 
+    def _bring_a_review(self, team: Caller) -> None:
+        """A group that decides about a prototype, and a question to customers that one has answered."""
+        with self.site.database.transaction(write=False) as opened:
+            shown = opened.scalars(select(Version.id).join(Prototype).where(
+                Version.status == "current", Prototype.status == "in_review").order_by(desc(Version.thread_count))).first()
+        team.post(f"/api/v1/versions/{shown}/review_groups", json={"name": "The house", "team": True, "needed": 1})
+        asked = team.post(f"/api/v1/versions/{shown}/studies", json={"kind": "rating", "question": "How do you like it?"})
+        self.caller(ANNA).post(f"/api/v1/studies/{asked.json()['id']}/answers", json={"value": 4, "words": "Lovely arm."})
+
     def _bring_what_the_demo_lacks(self) -> None:
         """A material need and pieces that go back, and what stands around ideas."""
         pages_ideas.bring(self.site, self.caller(TEAM), self.caller(ANNA), self.caller(MAJA))
@@ -176,6 +188,7 @@ class Guide:
             lines = opened.execute(select(OrderLine.order_id, OrderLine.id).where(OrderLine.delivered > 0)).all()
             orders = opened.scalars(select(Order.id)).all()
         team = self.caller(TEAM)
+        self._bring_a_review(team)
         day = (datetime.now(UTC) + timedelta(days=20)).date().isoformat()
         for order in orders:
             if team.post(f"/api/v1/orders/{order}/purchase_needs", json={

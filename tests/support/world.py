@@ -60,6 +60,11 @@ def prototypes(world: World) -> None:
         "text": world.secret("Dotterel reply of the team")})
     preparing = world.do(people.TOM, "POST", f"/prototypes/{made}/versions", {
         "note": world.secret("Wigeon version to come"), "assets": [{"file_id": draft_file}]})
+    review = world.do(people.TOM, "POST", f"/versions/{version['id']}/review_groups", {
+        "name": "House", "team": True, "segments": [world.secret("godwit-buyers")], "needed": 3})
+    study = world.do(people.TOM, "POST", f"/versions/{version['id']}/studies", {
+        "kind": "yes_no", "question": world.secret("Fulmar question of the room", people.OLGA, people.MATS, people.VERA)})
+    world.do(people.MATS, "POST", f"/studies/{study['id']}/answers", {"value": 1, "words": "It folds so neatly."})
     draft = world.do(people.TOM, "POST", "/prototypes", {"title": world.secret("Bittern prototype to come")})["id"]
     world.things |= {
         "prototype": {"prototype_id": made}, "draft prototype": {"prototype_id": draft},
@@ -69,6 +74,7 @@ def prototypes(world: World) -> None:
         "thread comment": {"thread_id": thread["id"], "comment_id": said["id"]},
         "inner comment": {"thread_id": inner["id"], "comment_id": inner_said["id"]},
         "asset": {"asset_id": preparing["assets"][0]["id"]}, "guest": {"prototype_id": made, "guest_id": guest["id"]},
+        "study": {"study_id": study["id"]}, "review group": {"group_id": review["groups"][0]["id"]},
         "linked idea": {"prototype_id": made, "idea_id": world["idea"]},
         "asset file": {"file_id": asset_file}, "draft asset file": {"file_id": draft_file}}
 

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from portal.core.orders.models import Order
 from portal.core.production.words import JOB_WORDS, STAGE_WORDS, STEP_WORDS
-from portal.kernel.db import Base, created_column, fk, moment, pk, version_column
+from portal.kernel.db import Base, Id, created_column, fk, moment, pk, version_column
 from portal.kernel.states import States
 from portal.kernel.text import lazy
 
@@ -155,6 +155,21 @@ class JobStage(Base):
     def label(self) -> str:
         """What this step is called: by its maker, or by the routing it came from."""
         return self.name or str(STEP_WORDS.get(self.key, self.key))
+
+
+class StageAwaits(Base):
+    """What a stage's gate waits for beside the customer's word here: an approval that is given elsewhere.
+
+    `kind` and `about_id` are opaque to production: whoever asked for it tells when the approval stands.
+    """
+
+    __tablename__ = "stage_awaits"
+    id: Mapped[str] = pk()
+    stage_id: Mapped[str] = fk("job_stage.id", unique=True, ondelete="CASCADE")
+    kind: Mapped[str] = mapped_column(String(20))
+    about_id: Mapped[str] = mapped_column(Id)
+    created_at: Mapped[datetime] = created_column()
+    __table_args__ = (Index("ix_stage_awaits_about", "kind", "about_id"),)
 
 
 class StagePhoto(Base):

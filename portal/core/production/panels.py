@@ -1,5 +1,6 @@
 """What production shows on an order's page: its stages, and the open gate to the customer. Registered in app.py."""
 
+from collections.abc import Callable
 from typing import Any
 
 from flask import url_for
@@ -7,9 +8,29 @@ from flask import url_for
 from portal.core.orders.models import Order
 from portal.core.production import queries
 from portal.core.production.gates import waiting
+from portal.core.production.models import JobStage
 from portal.core.production.words import JOB_TONES, STAGE_TONES
 from portal.kernel.policy import Actor, can
 from portal.kernel.text import _
+
+# How other folders say what an approval is about, for those who may see it: kind -> (actor, ids) -> {id: (words, url)}.
+WAYS: list[dict[str, Callable[[Actor, list[str]], dict[str, tuple[str, str]]]]] = []
+
+
+def awaited(actor: Actor, stage: JobStage) -> tuple[str, str] | None:
+    """Where the approval is given that a gate waits for: its words and its address, without either for whom it is not for.
+
+    None for a gate that waits for the customer's word here.
+    """
+    found = queries.awaited_by([stage.id]).get(stage.id)
+    if found is None:
+        return None
+    kind, about_id = found
+    ways: dict[str, tuple[str, str]] = {}
+    for one in WAYS:
+        if kind in one:
+            ways |= one[kind](actor, [about_id])
+    return ways.get(about_id, ("", ""))
 
 
 def order_panel(actor: Actor, order_id: str) -> tuple[str, dict[str, Any]] | None:
@@ -18,7 +39,7 @@ def order_panel(actor: Actor, order_id: str) -> tuple[str, dict[str, Any]] | Non
     if not jobs:
         return None
     order = jobs[0].order
-    gates = [(one, waiting(one, order.promised_on)) for job in jobs for one in job.stages
+    gates = [(one, waiting(one, order.promised_on), awaited(actor, one)) for job in jobs for one in job.stages
              if one.status == "awaiting_customer" and job.status != "cancelled"]
     return "production/_panel.html", {"jobs": jobs, "gates": gates, "decides": bool(gates) and can(actor, "gate.decide", order),
                                       "stage_tones": STAGE_TONES, "job_tones": JOB_TONES}

@@ -1,9 +1,11 @@
 """What is read of production: always through the orders an actor may see."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import String, cast, select
+from sqlalchemy import String, cast, exists, select
 from sqlalchemy.orm import contains_eager, joinedload, selectinload
 from sqlalchemy.orm.attributes import set_committed_value
 
@@ -11,7 +13,7 @@ from portal.core.customers.models import Customer
 from portal.core.orders.models import Order
 from portal.core.orders.queries import visible_to
 from portal.core.producers.models import Producer
-from portal.core.production.models import OPEN_JOBS, Job, JobStage, StagePhoto, WorkCentre
+from portal.core.production.models import OPEN_JOBS, Job, JobStage, StageAwaits, StagePhoto, WorkCentre
 from portal.kernel.db import session
 from portal.kernel.errors import NotFound
 from portal.kernel.paging import Key, Page, page_of
@@ -124,6 +126,54 @@ class Row:
         if self.status in ("to_close", "done", "cancelled"):
             return False
         return bool((self.due_on and self.planned_end > self.due_on) or (self.current and self.current.planned_end < today))
+
+
+@dataclass(frozen=True)
+class Awaiting:
+    """A stage that waits for an approval given elsewhere."""
+
+    stage_id: str
+    job_id: str
+    order_number: str
+    title: str
+    label: str
+    status: str
+    approve_by: date | None
+    decision: str | None
+
+
+def awaiting(actor: Actor, kind: str, about_id: str) -> list[Awaiting]:
+    """The stages that wait for this approval, of orders this actor may see."""
+    return [_awaiting(row) for row in session().execute(_to_come(actor).join(
+        StageAwaits, StageAwaits.stage_id == JobStage.id).where(StageAwaits.kind == kind, StageAwaits.about_id == about_id))]
+
+
+def stages_to_come(actor: Actor, limit: int = 100) -> list[Awaiting]:
+    """The stages that have not begun and wait for nothing yet: what could still wait for an approval."""
+    bound = exists().where(StageAwaits.stage_id == JobStage.id)
+    return [_awaiting(row) for row in session().execute(_to_come(actor).where(
+        JobStage.status.in_(("blocked", "ready")), Job.status.in_(("planned", "released", "in_progress")),
+        ~bound).limit(limit))]
+
+
+def _to_come(actor: Actor) -> Any:
+    return (select(JobStage, Order.number, Job.title).join(Job, Job.id == JobStage.job_id)
+            .join(Order, Order.id == Job.order_id).where(visible_to(actor))
+            .order_by(Job.planned_end, Job.id, JobStage.position))
+
+
+def _awaiting(row: Any) -> Awaiting:
+    stage = row.JobStage
+    return Awaiting(stage.id, stage.job_id, row.number, row.title, stage.label, stage.status, stage.approve_by, stage.decision)
+
+
+def awaited_by(stage_ids: Sequence[str]) -> dict[str, tuple[str, str]]:
+    """What each of these stages waits for elsewhere: (kind, id)."""
+    if not stage_ids:
+        return {}
+    rows = session().execute(select(StageAwaits.stage_id, StageAwaits.kind, StageAwaits.about_id).where(
+        StageAwaits.stage_id.in_(stage_ids)))
+    return {row.stage_id: (row.kind, row.about_id) for row in rows}
 
 
 def sees_photo(actor: Actor, file_id: str) -> bool:

@@ -10,6 +10,7 @@ from portal.core.production import actions, queries, schemas
 from portal.core.production.drawing import load_by_week, plan_of
 from portal.core.production.gates import waiting
 from portal.core.production.models import JOB, Job
+from portal.core.production.panels import awaited
 from portal.core.production.words import JOB_TONES, JOB_WORDS, STAGE_TONES
 from portal.kernel import clock
 from portal.kernel.errors import Forbidden, Invalid
@@ -66,6 +67,7 @@ def around(job: Job) -> dict[str, Any]:
     me = actor()
     at = next((one for one in job.stages if one.status == "awaiting_customer"), None)
     return {"works": can(me, "job.work", job.order), "decides": can(me, "gate.decide", job.order), "gate": at,
+            "awaits": awaited(me, at) if at else None,
             "costs": waiting(at, job.order.promised_on) if at else None, "stage_tones": STAGE_TONES,
             "job_tones": JOB_TONES, "today": clock.today()}
 

@@ -16,10 +16,12 @@ from portal.notifications.told import (
     orders,
     pricing,
     prototypes,
+    prototypes_research,
+    prototypes_reviewing,
     prototypes_sharing,
     prototypes_talk,
 )
 
 __all__ = ["accounts", "delivery", "ideas", "ideas_amending", "ideas_discussion", "ideas_inviting", "ideas_merging",
            "ideas_moderating", "ideas_searches", "ideas_support", "ideas_together", "ideas_weighing", "orders", "pricing",
-           "prototypes", "prototypes_sharing", "prototypes_talk"]
+           "prototypes", "prototypes_research", "prototypes_reviewing", "prototypes_sharing", "prototypes_talk"]

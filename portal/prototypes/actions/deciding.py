@@ -11,6 +11,7 @@ from portal.kernel.text import _
 from portal.prototypes import queries
 from portal.prototypes.events import Decided
 from portal.prototypes.models import Decision, Prototype, Version
+from portal.prototypes.reviewing.counting import weigh
 from portal.prototypes.sharing.asking import check_way
 from portal.prototypes.states import PROTOTYPE
 
@@ -23,7 +24,7 @@ def decide(actor: Actor, prototype_id: str, verdict: str, note: str = "", conten
     found = queries.find(actor, prototype_id)
     authorize(actor, "prototype.decide")
     check_way(actor, found.id)
-    _take_turn(found)
+    take_turn(found)
     shown = session().scalars(select(Version).where(Version.prototype_id == found.id, Version.status == "current")).one()
     if content_hash and content_hash != shown.content_hash:
         raise Conflict("version_superseded", _("Another version is shown by now. Please look at it before you decide."),
@@ -41,10 +42,11 @@ def decide(actor: Actor, prototype_id: str, verdict: str, note: str = "", conten
     record(actor, Decided(prototype_id=found.id, version_id=shown.id, decision_id=made.id, verdict=verdict,
                           content_hash=str(shown.content_hash), idea_ids=queries.idea_ids(found.id),
                           customer_id=customers.customer_for(actor).id if actor.is_customer else None))
+    weigh(actor, shown, made)
     return made
 
 
-def _take_turn(found: Prototype) -> None:
+def take_turn(found: Prototype) -> None:
     """Deciders and publishers come one after the other: the prototype's row is written before anything is read."""
     done = session().execute(update(Prototype).where(Prototype.id == found.id, Prototype.status == "in_review")
                              .values(status="in_review").execution_options(synchronize_session=False))

@@ -25,6 +25,7 @@ from portal.prototypes.events import (
     VersionPublished,
 )
 from portal.prototypes.models import Asset, Prototype, Version
+from portal.prototypes.reviewing import following
 from portal.prototypes.states import PROTOTYPE, PUBLISH, SUPERSEDE, TOWARDS, VERSION
 from portal.storage import actions as storage
 from portal.storage import queries as files
@@ -65,6 +66,7 @@ def set_status(actor: Actor, prototype_id: str, status: str) -> Prototype:
     move(found, verb)
     record(actor, PrototypeStatusChanged(prototype_id=found.id, from_status=before, to_status=found.status,
                                          idea_ids=queries.idea_ids(found.id)))
+    following.moved(actor, found)
     return found
 
 
@@ -133,6 +135,7 @@ def publish(actor: Actor, version_id: str) -> Version:
     before = session().scalar(select(Version).where(Version.prototype_id == prototype.id, Version.status == "current"))
     if before is not None and found.status == "draft":
         move(before, SUPERSEDE)
+        following.superseded(actor, before)
     move(found, PUBLISH, content_hash=content_hash(found, assets), published_at=clock.now())
     cover = _cover(assets)
     prototype.current_number, prototype.version = found.number, prototype.version + 1
@@ -142,6 +145,7 @@ def publish(actor: Actor, version_id: str) -> Version:
         set_status(actor, prototype.id, "in_review")  # what was approved is not what is shown now
     record(actor, VersionPublished(prototype_id=prototype.id, version_id=found.id, number=found.number,
                                    content_hash=str(found.content_hash), idea_ids=queries.idea_ids(prototype.id)))
+    following.begin(actor, prototype)
     _index(prototype)
     return found
 

@@ -9,13 +9,14 @@ from portal.core.production import queries
 from portal.core.production.actions.finding import about, check_runs, find_stage, running
 from portal.core.production.events import GateDecided, GateOpened
 from portal.core.production.gates import lateness
-from portal.core.production.models import APPROVE, ASK, REQUEST, Job, JobStage
+from portal.core.production.models import APPROVE, ASK, REQUEST, Job, JobStage, StageAwaits
 from portal.kernel import clock
 from portal.kernel.db import session
-from portal.kernel.errors import Invalid
+from portal.kernel.errors import Conflict, Invalid
 from portal.kernel.events import record
 from portal.kernel.policy import Actor
 from portal.kernel.states import Verb, move
+from portal.kernel.text import _
 
 USUAL_PATIENCE = timedelta(days=3)
 
@@ -25,6 +26,7 @@ def ask_customer(actor: Actor, stage_id: str, question: str, approve_by: date | 
     """Asks the customer before a stage begins; from now on it waits for his answer."""
     stage = find_stage(actor, stage_id, "job.work", expected)
     check_runs(stage)
+    check_is_ours(stage)
     by = approve_by or max(stage.planned_start, clock.today() + USUAL_PATIENCE)
     faults = faults_of(by)
     if faults:
@@ -48,12 +50,25 @@ def request_changes(actor: Actor, stage_id: str, answer: str, expected: int | No
 
 def _decide(actor: Actor, stage_id: str, verb: Verb, decision: str, answer: str | None, expected: int | None) -> Job:
     stage = find_stage(actor, stage_id, "gate.decide", expected)
+    check_is_ours(stage)
+    return settle(actor, stage, verb, decision, answer)
+
+
+def settle(actor: Actor, stage: JobStage, verb: Verb, decision: str, answer: str | None = None) -> Job:
+    """The gate's answer, with what its lateness costs."""
     days = lateness(stage) if stage.status == "awaiting_customer" else 0
     move(stage, verb, decision=decision, answer=answer, decided_at=clock.now(), decided_by=actor.user_id)
     if days:
         _shift(stage, timedelta(days=days))
     record(actor, GateDecided(stage_id=stage.id, decision=decision, days=days, **about(stage.job)))
     return queries.whole(stage.job_id)
+
+
+def check_is_ours(stage: JobStage) -> None:
+    """Raises Conflict where the gate waits for an approval that is given elsewhere."""
+    if session().scalar(select(StageAwaits.id).where(StageAwaits.stage_id == stage.id)) is not None:
+        raise Conflict("gate_waits_elsewhere", _("This gate opens by an approval that is given elsewhere. Decide there."),
+                       state=stage.status, possible=[])
 
 
 def _shift(stage: JobStage, by: timedelta) -> None:

@@ -4,6 +4,7 @@ from sqlalchemy import select
 
 from portal.core.orders.actions import progress
 from portal.core.production import queries
+from portal.core.production.actions.awaiting import ask_if_awaited
 from portal.core.production.actions.finding import about, check_runs, find_stage, running
 from portal.core.production.events import StageFinished, StagePaused, StageStarted
 from portal.core.production.models import BEGIN, COMPLETE, FINISH, PAUSE, READY, RESUME, START, Job, JobStage
@@ -69,6 +70,7 @@ def finish(actor: Actor, stage_id: str, note: str | None = None, expected: int |
         JobStage.job_id == job.id, JobStage.status == "blocked").order_by(JobStage.position).limit(1)).first()
     if following is not None:
         move(following, READY)
+        ask_if_awaited(actor, following)
     else:
         _complete(actor, job)
     record(actor, StageFinished(stage_id=stage.id, last=following is None, **about(job)))
