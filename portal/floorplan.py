@@ -109,7 +109,15 @@ from portal.pricing.routes import routes as pricing_routes
 from portal.prototypes import elsewhere as prototypes_elsewhere
 from portal.prototypes import panels as prototype_panels
 from portal.prototypes import policy as prototypes_policy
+from portal.prototypes.carrying import live as carrying_live
+from portal.prototypes.carrying import panels as carrying_panels
+from portal.prototypes.carrying import policy as carrying_policy
+from portal.prototypes.carrying import routes as carrying_routes
+from portal.prototypes.carrying.listening import listeners as carrying_listeners
+from portal.prototypes.comparing import panels as comparing_panels
+from portal.prototypes.comparing import routes as comparing_routes
 from portal.prototypes.live import live as prototypes_live
+from portal.prototypes.parts import room_panels, thread_parts
 from portal.prototypes.routes import routes as prototypes_routes
 from portal.realtime.live import Live
 from portal.storage.listening import listeners as storage_listeners
@@ -150,18 +158,21 @@ FOOT: list[NavEntry] = [
     NavEntry(lazy("Import and export"), "exchange.index", "arrow-up-down", ("team", "admin")),
 ]
 LISTENERS.append(ideas_support_listening.listeners)
+LISTENERS.append(carrying_listeners)
 # They add to the routes of their folder.
 MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back,
                ideas_support, ideas_support_live, ideas_merging, customer_tagging_routes, ideas_inviting, ideas_moderating,
                ideas_feeds, discussion_routes, discussion_pictures, discussion_reading, discussion_live,
                duplicates_routes, searches_routes, amending_routes,
                amending_live, beginning_routes, together_routes, together_live, weighing_routes, weighing_live,
-               exchange_jobs, exchange_webhooks, exchange_widget)
+               exchange_jobs, exchange_webhooks, exchange_widget,
+               carrying_routes, carrying_live, comparing_routes)
 # Importing a folder's policy puts its rules into the table.
 POLICIES = (accounts_policy, ideas_policy, moderating_policy, discussion_policy, ideas_support_policy, ideas_merging_policy,
             amending_policy, together_policy, weighing_policy, customers_policy, producers_policy, orders_policy, supply_policy,
             production_policy, delivery_policy, service_policy, pricing_policy,
-            prototypes_policy, exchange_policy, duplicates_policy, searches_policy)
+            prototypes_policy, exchange_policy, duplicates_policy, searches_policy,
+            carrying_policy)
 TOLD = (told,)  # importing it says who is told of what; hear_rules() below listens for it
 
 # What a folder shows on another's pages: the page's owner keeps a list, here it is filled.
@@ -197,3 +208,5 @@ order_panels.JOURNEY += [production_panels.journey, service_panels.journey]
 order_panels.THREAD.append(delivery_panels.thread)
 customer_panels.WAYS["order"] = orders_elsewhere.ways
 customer_queries.MORE_WAYS.append(orders_elsewhere.customer_by_number)
+thread_parts.append(carrying_panels.PART)
+room_panels += (*comparing_panels.PANELS, *carrying_panels.PANELS)

@@ -16,8 +16,9 @@ from portal.notifications.told import (
     orders,
     pricing,
     prototypes,
+    prototypes_carrying,
 )
 
 __all__ = ["accounts", "delivery", "ideas", "ideas_amending", "ideas_discussion", "ideas_inviting", "ideas_merging",
            "ideas_moderating", "ideas_searches", "ideas_support", "ideas_together", "ideas_weighing", "orders", "pricing",
-           "prototypes"]
+           "prototypes", "prototypes_carrying"]
