@@ -47,8 +47,11 @@ export function layPanes(element, sides) {
     for (const viewer of [left, right]) viewer.viewport.goHome(true);
   });
   return {
-    ready, right, items,
+    ready, left, right, items,
     show(wanted) {
+      // Another way has another room for the picture; whoever looked at the whole goes on looking at the whole.
+      const whole = right.viewport.getZoom() <= right.viewport.getHomeZoom() * 1.05;
+      if (whole && (mode === "side") !== (wanted === "side")) right.addOnceHandler("resize", () => right.viewport.goHome(true));
       mode = wanted;
       const { before, after, difference } = items;
       before?.setOpacity(mode === "side" && after ? 0 : 1);

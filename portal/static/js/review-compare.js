@@ -17,6 +17,7 @@ export async function mount(element) {
   if (element.dataset.kind !== "image") return;
   await loadViewer(element.dataset.osd);
   const panes = layPanes(element, JSON.parse(element.querySelector("[data-sides]").textContent));
+  element.comparePanes = panes;  // for whoever looks on
   const regions = element.dataset.comparison ? findRegions(element, panes, words) : { next() {} };
   const does = {
     link: () => { const on = panes.link(); element.querySelector('[data-do="link"]').setAttribute("aria-pressed", String(on)); announce(on ? words.linked : words.loose); },
