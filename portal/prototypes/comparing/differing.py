@@ -75,7 +75,7 @@ def _box(cells: list[tuple[int, int]], counts: np.ndarray[Any, Any], high: int, 
 def _depth(one: Image.Image, two: Image.Image) -> np.ndarray[Any, Any]:
     """How far apart: brightness in full, colour less and over a wider blur, since JPEG keeps it coarsely."""
     parts = [sheet.convert("YCbCr").split() for sheet in (one, two)]
-    light, *colours = (_apart(*pair, blur=4 if number else 1) for number, pair in enumerate(zip(*parts, strict=True)))
+    light, *colours = (_apart(old, new, 4 if number else 1) for number, (old, new) in enumerate(zip(*parts, strict=True)))
     colour = np.maximum(*colours) * COLOUR
     return np.maximum(light, colour)
 
