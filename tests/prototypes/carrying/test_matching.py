@@ -14,11 +14,10 @@ def pictures():
     return [changed.picture(name, 900) for name in ("halden-v2-front.jpg", "stage-joining.jpg")]
 
 
-@pytest.mark.parametrize("kind", ["shifted", "cropped", "scaled 80 %", "scaled 150 %", "recoloured", "WebP 50",
-                                  "25 local edits", "part replaced", "all together"])
+@pytest.mark.parametrize("kind", ["cropped", "scaled 80 %", "WebP 50", "25 local edits", "part replaced", "all together"])
 def test_pins_go_where_their_part_went(kind, pictures, seed):
     found = try_kind(kind, pictures, PINS, seed)
     assert found.exact >= LEAST[kind], f"{found.right} of {found.accepted} within 8 pixels: {dict(found.states)}"
     assert found.accepted >= 0.4 * found.pins, f"too few were trusted: {dict(found.states)}"
     assert found.false <= 1, f"gone and still said to be there: {dict(found.states)}"
-    assert sum(found.ms) / len(found.ms) < 600, "a loaded machine is given six times what one core needs"
+    assert sum(found.ms) / len(found.ms) < 200, "aim: 100 ms of one core for a pin; few pins share the looking at the whole"
