@@ -29,6 +29,7 @@ from portal.notifications.digest import write_digests, write_weekly
 from portal.notifications.listeners import hear_rules
 from portal.notifications.sending import Post
 from portal.prototypes import queries as prototype_queries
+from portal.prototypes.carrying import working as carrying_work
 from portal.prototypes.parts import drawn_comment_parts, parts_at
 from portal.prototypes.sharing import serving as prototype_sharing
 from portal.prototypes.sharing.looking import note_look
@@ -166,6 +167,7 @@ def start_beside(app: Portal) -> None:
         threading.Thread(target=app.worker.run, daemon=True, name="worker").start()
         threading.Thread(target=send_mails, args=(app,), daemon=True, name="post").start()
         exchange_work.begin(app)
+        carrying_work.start(app)
 
 
 def send_mails(app: Portal, every: float = 2.0) -> None:

@@ -111,8 +111,15 @@ from portal.prototypes import panels as prototype_panels
 from portal.prototypes import policy as prototypes_policy
 from portal.prototypes.assets import panels as asset_panels
 from portal.prototypes.assets import routes as asset_routes
+from portal.prototypes.carrying import live as carrying_live
+from portal.prototypes.carrying import panels as carrying_panels
+from portal.prototypes.carrying import policy as carrying_policy
+from portal.prototypes.carrying import routes as carrying_routes
+from portal.prototypes.carrying.listening import listeners as carrying_listeners
+from portal.prototypes.comparing import panels as comparing_panels
+from portal.prototypes.comparing import routes as comparing_routes
 from portal.prototypes.live import live as prototypes_live
-from portal.prototypes.parts import RoomPanel, room_panels
+from portal.prototypes.parts import RoomPanel, room_panels, thread_parts
 from portal.prototypes.research import panels as research_panels
 from portal.prototypes.research import policy as research_policy
 from portal.prototypes.research import routes as research_routes
@@ -174,6 +181,7 @@ LISTENERS.append(ideas_support_listening.listeners)
 LISTENERS.append(sharing_listeners)
 LISTENERS.append(talk_listening.listeners)
 LISTENERS.append(reviewing_listeners)
+LISTENERS.append(carrying_listeners)
 # They add to the routes of their folder.
 MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back,
                ideas_support, ideas_support_live, ideas_merging, customer_tagging_routes, ideas_inviting, ideas_moderating,
@@ -181,13 +189,13 @@ MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_ag
                duplicates_routes, searches_routes, amending_routes,
                amending_live, beginning_routes, together_routes, together_live, weighing_routes, weighing_live,
                exchange_jobs, exchange_webhooks, exchange_widget, sharing_routes, sharing_guest_routes, asset_routes,
-               talk_routes, talk_live, reviewing_routes, research_routes)
+               talk_routes, talk_live, reviewing_routes, research_routes, carrying_routes, carrying_live, comparing_routes)
 # Importing a folder's policy puts its rules into the table.
 POLICIES = (accounts_policy, ideas_policy, moderating_policy, discussion_policy, ideas_support_policy, ideas_merging_policy,
             amending_policy, together_policy, weighing_policy, customers_policy, producers_policy, orders_policy, supply_policy,
             production_policy, delivery_policy, service_policy, pricing_policy,
                prototypes_policy, sharing_policy, talk_policy, exchange_policy, duplicates_policy, searches_policy,
-               research_policy)
+               research_policy, carrying_policy)
 TOLD = (told,)  # importing it says who is told of what; hear_rules() below listens for it
 
 # What a folder shows on another's pages: the page's owner keeps a list, here it is filled.
@@ -235,3 +243,5 @@ room_panels.append(RoomPanel(reviewing_panels.standing, "end", reviewing_panels.
 room_panels.append(RoomPanel(reviewing_panels.desk, "desk", reviewing_panels.STYLES))
 room_panels.append(RoomPanel(research_panels.asked, "end", research_panels.STYLES))
 room_panels.append(RoomPanel(research_panels.desk, "desk", research_panels.STYLES))
+thread_parts.append(carrying_panels.PART)
+room_panels += (*comparing_panels.PANELS, *carrying_panels.PANELS)

@@ -15,6 +15,7 @@ from portal.kernel.paging import Key, Page, page_of
 from portal.kernel.policy import Actor, can
 from portal.kernel.search.face import match
 from portal.prototypes.assets.facts import facts_of
+from portal.prototypes.carrying.places import as_they_stood, stood_on
 from portal.prototypes.models import (
     Asset,
     Comment,
@@ -107,10 +108,12 @@ def _threads(actor: Actor, statement: Select[Any]) -> Select[Any]:
 
 def threads(actor: Actor, version: Version, after: str | None = None, limit: int = 100,
             where: Sequence[Any] = ()) -> Page[ThreadView]:
-    """The threads on a version that this actor may read and that fit, in the order they were opened."""
-    wanted = thread_rows().where(Thread.version_id == version.id, heard_by(actor), *where)
+    """The threads on a version that this actor may read and that fit, in the order they were opened; also those that went on
+    since.
+    """
+    wanted = thread_rows().where(stood_on(version.id), heard_by(actor), *where)
     found = page_of(session(), wanted, [Key(Thread.id)], after_cursor=after, limit=limit)
-    return Page(dress(found.items), found.next)
+    return Page(as_they_stood(dress(found.items), version.id), found.next)
 
 
 def whole_thread(actor: Actor, thread_id: str, latest: int = 500) -> ThreadView:

@@ -51,7 +51,7 @@ async function show(room, host, id) {
   room.viewer.open(asset.dzi ?? { type: "image", url: asset.url, buildPyramid: false });
 }
 
-function script(address) {
+export function loadViewer(address) {
   return new Promise((resolve, reject) => {
     if (window.OpenSeadragon) return resolve();
     // The viewer would write a <style> that our policy refuses; where it finds one with this mark it does not. This one styles nothing.
@@ -64,7 +64,7 @@ function script(address) {
 }
 
 async function makeViewer(room, host) {
-  room.loading ??= script(room.element.dataset.osd);
+  room.loading ??= loadViewer(room.element.dataset.osd);
   await room.loading;
   if (room.viewer) return room.viewer;
   const place = Object.assign(document.createElement("div"), { className: "osd" });

@@ -1,0 +1,1 @@
+"""Carrying what is said over to the next version: by what the picture shows, with a stated confidence."""

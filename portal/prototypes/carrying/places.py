@@ -1,0 +1,35 @@
+"""Where threads stood: what an older version's room has to know of threads that went on to a newer one."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, exists, or_, select
+
+from portal.kernel.db import session
+from portal.prototypes.carrying.models import SPOT, ThreadPlace
+from portal.prototypes.models import Thread
+
+
+def stood_on(version_id: str) -> ColumnElement[bool]:
+    """Threads that stand on a version, or once stood there."""
+    return or_(Thread.version_id == version_id, exists().where(
+        ThreadPlace.thread_id == Thread.id, ThreadPlace.version_id == version_id))
+
+
+def as_they_stood(threads: Sequence[Any], version_id: str) -> list[Any]:
+    """Threads as they are shown on a version: those that went on, at the place they had there. Asks only if there are any."""
+    gone = [one.id for one in threads if one.version_id != version_id]
+    if gone:
+        places = {one.thread_id: one for one in session().scalars(select(ThreadPlace).where(
+            ThreadPlace.version_id == version_id, ThreadPlace.thread_id.in_(gone)))}
+        for one in threads:
+            if one.id in places:
+                one.version_id = version_id
+                for name in SPOT:
+                    setattr(one, name, getattr(places[one.id], name))
+    return list(threads)
+
+
+def spot_of(row: Any) -> dict[str, Any]:
+    """The columns of a thread's or a place's spot."""
+    return {name: getattr(row, name) for name in SPOT}

@@ -1,0 +1,19 @@
+"""Who may settle where a thread stands on a new version, and who says whether a fix is one."""
+
+from typing import Any
+
+from portal.kernel.policy import Actor, Permissions
+
+permissions = Permissions()
+
+
+@permissions.rule("thread.place")
+def place(actor: Actor) -> bool:
+    """The team confirms places, sets them by hand, and says what is not applicable any more."""
+    return actor.is_team
+
+
+@permissions.rule("thread.check_fix")
+def check_fix(actor: Actor, check: Any) -> bool:
+    """Whoever opened the thread, and nobody in his place."""
+    return actor.may_write and actor.user_id is not None and actor.user_id == check.asked_id

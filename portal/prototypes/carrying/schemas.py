@@ -1,0 +1,86 @@
+"""What may come in and what goes out about places on a new version and about fixes."""
+
+from typing import Any
+
+from portal.prototypes.carrying.states import ANSWERS
+from portal.web.schemas import Choice, Flag, IdField, ListOf, Moment, Number, Plain, Raw, Schema, Text
+
+
+class ConfirmationIn(Schema):
+    """Threads whose place is right."""
+
+    threads = ListOf(IdField(), required=True)
+
+
+class PlaceIn(Schema):
+    """A W3C selector on an asset of the version the thread stands on now."""
+
+    asset = IdField(required=True)
+    selector = Raw(required=True)
+
+
+class PlaceForm(Schema):
+    """The same from the page, in per cent; or as the pin tool sends it."""
+
+    asset = IdField(required=True)
+    x = Plain(required=True)
+    y = Plain(required=True)
+    w = Plain(load_default="")
+    h = Plain(load_default="")
+
+
+class DropIn(Schema):
+    why = Text(required=True, least=3, most=1000, lines=True)
+
+
+class FixIn(Schema):
+    """Whether what was done is what was meant, and perhaps words with it."""
+
+    answer = Choice(*ANSWERS, required=True)
+    words = Text(most=2000, lines=True, load_default="")
+
+
+class DoubtOut(Schema):
+    """A place somebody of the team has to look at: the best guess, or none where it is lost."""
+
+    thread_id = Plain()
+    number = Number()
+    internal = Flag()
+    state = Plain(attribute="status")
+    confidence = Raw(allow_none=True)
+    off_mm = Raw(allow_none=True)
+    asset = Plain(attribute="asset_id", allow_none=True)
+    selector = Raw(allow_none=True)
+    on_version = Number(attribute="version_number")
+    text = Plain(attribute="words")
+
+
+class FixOut(Schema):
+    """A question whether a thread is solved on a version, and the answer."""
+
+    id = Plain(attribute="check.id")
+    thread_id = Plain(attribute="check.thread_id")
+    on_version = Number(attribute="number")
+    state = Plain(attribute="check.status")
+    words = Plain(attribute="check.words")
+    text = Plain(attribute="words")
+    created_at = Moment(attribute="check.created_at")
+    answered_at = Moment(attribute="check.answered_at", allow_none=True)
+
+
+class ShareOut(Schema):
+    """How many of somebody's fixes were confirmed, of those that were answered."""
+
+    user_id = Plain()
+    name = Plain()
+    yes = Number()
+    partly = Number()
+    no = Number()
+    answered = Number()
+    waiting = Number()
+
+
+def journey_out(said: Any) -> dict[str, Any]:
+    """A thread's journey, for programs."""
+    return {"state": said.status, "confidence": said.confidence, "version": said.number, "opened_on": said.first,
+            "off_mm": said.off_mm, "why": said.why, "solved": said.answer}

@@ -1,0 +1,1 @@
+"""Tests of carrying threads to a new version."""
