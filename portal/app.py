@@ -29,6 +29,7 @@ from portal.notifications.digest import write_digests, write_weekly
 from portal.notifications.listeners import hear_rules
 from portal.notifications.sending import Post
 from portal.prototypes import queries as prototype_queries
+from portal.prototypes.interchange import working as report_work
 from portal.prototypes.parts import parts_at
 from portal.realtime.bus import Bus
 from portal.realtime.engine import make_socketio
@@ -160,6 +161,7 @@ def start_beside(app: Portal) -> None:
         threading.Thread(target=app.worker.run, daemon=True, name="worker").start()
         threading.Thread(target=send_mails, args=(app,), daemon=True, name="post").start()
         exchange_work.begin(app)
+        report_work.begin(app)
 
 
 def send_mails(app: Portal, every: float = 2.0) -> None:

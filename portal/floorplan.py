@@ -46,6 +46,7 @@ from portal.core.supply.routes import routes as supply_routes
 from portal.exchange import policy as exchange_policy
 from portal.exchange.jobs import routes as exchange_jobs
 from portal.exchange.routes import routes as exchange_routes
+from portal.exchange.webhooks import prototypes as webhook_prototypes
 from portal.exchange.webhooks import routes as exchange_webhooks
 from portal.exchange.webhooks.listening import listeners as webhook_listeners
 from portal.exchange.widget import routes as exchange_widget
@@ -109,7 +110,12 @@ from portal.pricing.routes import routes as pricing_routes
 from portal.prototypes import elsewhere as prototypes_elsewhere
 from portal.prototypes import panels as prototype_panels
 from portal.prototypes import policy as prototypes_policy
+from portal.prototypes.interchange import live as interchange_live
+from portal.prototypes.interchange import panels as interchange_panels
+from portal.prototypes.interchange import policy as interchange_policy
+from portal.prototypes.interchange import routes as interchange_routes
 from portal.prototypes.live import live as prototypes_live
+from portal.prototypes.parts import RoomPanel, ThreadPart, room_panels, thread_parts
 from portal.prototypes.routes import routes as prototypes_routes
 from portal.realtime.live import Live
 from portal.storage.listening import listeners as storage_listeners
@@ -156,12 +162,13 @@ MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_ag
                ideas_feeds, discussion_routes, discussion_pictures, discussion_reading, discussion_live,
                duplicates_routes, searches_routes, amending_routes,
                amending_live, beginning_routes, together_routes, together_live, weighing_routes, weighing_live,
-               exchange_jobs, exchange_webhooks, exchange_widget)
+               exchange_jobs, exchange_webhooks, exchange_widget, interchange_routes, interchange_live,
+               webhook_prototypes)
 # Importing a folder's policy puts its rules into the table.
 POLICIES = (accounts_policy, ideas_policy, moderating_policy, discussion_policy, ideas_support_policy, ideas_merging_policy,
             amending_policy, together_policy, weighing_policy, customers_policy, producers_policy, orders_policy, supply_policy,
             production_policy, delivery_policy, service_policy, pricing_policy,
-            prototypes_policy, exchange_policy, duplicates_policy, searches_policy)
+            prototypes_policy, exchange_policy, duplicates_policy, searches_policy, interchange_policy)
 TOLD = (told,)  # importing it says who is told of what; hear_rules() below listens for it
 
 # What a folder shows on another's pages: the page's owner keeps a list, here it is filled.
@@ -197,3 +204,7 @@ order_panels.JOURNEY += [production_panels.journey, service_panels.journey]
 order_panels.THREAD.append(delivery_panels.thread)
 customer_panels.WAYS["order"] = orders_elsewhere.ways
 customer_queries.MORE_WAYS.append(orders_elsewhere.customer_by_number)
+thread_parts.append(ThreadPart("imported", interchange_panels.origins, "prototypes/interchange/_origin.html",
+                               out=interchange_panels.origins_out))
+room_panels.append(RoomPanel(interchange_panels.menu, "head", styles=("css/review-interchange.css",)))
+room_panels.append(RoomPanel(interchange_panels.desk, "desk"))

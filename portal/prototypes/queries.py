@@ -14,6 +14,7 @@ from portal.kernel.errors import NotFound
 from portal.kernel.paging import Key, Page, page_of
 from portal.kernel.policy import Actor, can
 from portal.kernel.search.face import match
+from portal.prototypes.interchange.models import TakenOver
 from portal.prototypes.models import (
     Asset,
     Comment,
@@ -112,9 +113,10 @@ def whole_thread(actor: Actor, thread_id: str, latest: int = 500) -> ThreadView:
 def comment_page(actor: Actor, thread_id: str, after: str | None = None, limit: int = 20) -> Page[Any]:
     """The comments of a thread, oldest first."""
     found = find_thread(actor, thread_id)
-    wanted = select(*Comment.__table__.columns, func.coalesce(User.name, "").label("author_name"),
+    wanted = select(*Comment.__table__.columns, func.coalesce(User.name, TakenOver.creator, "").label("author_name"),
                     func.coalesce(User.role, "").label("author_role")).outerjoin(
-                        User, User.id == Comment.author_id).where(Comment.thread_id == found.id)
+                        User, User.id == Comment.author_id).outerjoin(
+                            TakenOver, TakenOver.comment_id == Comment.id).where(Comment.thread_id == found.id)
     return page_of(session(), wanted, [Key(Comment.id)], after_cursor=after, limit=limit)
 
 

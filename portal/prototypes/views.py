@@ -12,6 +12,7 @@ from sqlalchemy.orm import aliased
 from portal.accounts.models import User
 from portal.kernel.db import session
 from portal.kernel.money import Money
+from portal.prototypes.interchange.models import TakenOver
 from portal.prototypes.models import Comment, PriceWish, Thread
 from portal.prototypes.parts import read_parts
 
@@ -133,9 +134,10 @@ _COMMENT = [getattr(Comment, name) for name in CommentView.__dataclass_fields__ 
 
 
 def _comments(statement: Any) -> list[CommentView]:
-    statement = statement.add_columns(func.coalesce(User.name, "").label("author_name"),
+    statement = statement.add_columns(func.coalesce(User.name, TakenOver.creator, "").label("author_name"),
                                       func.coalesce(User.role, "").label("author_role"))
-    rows = session().execute(statement.outerjoin(User, User.id == Comment.author_id).order_by(Comment.id))
+    rows = session().execute(statement.outerjoin(User, User.id == Comment.author_id)
+                             .outerjoin(TakenOver, TakenOver.comment_id == Comment.id).order_by(Comment.id))
     return [CommentView(**row._mapping) for row in rows]
 
 
