@@ -144,9 +144,10 @@ def customers(world: World) -> None:
 
 def _annotation_file(world: World, version_id: str) -> str:
     """A file of annotations that Tom had tried."""
+    words = {"id": "urn:elsewhere", "type": "Annotation", "body": "Words of elsewhere", "target": f"/versions/{version_id}"}
+    tom = world.cast.actor(people.TOM)
     with world.cast.database.transaction():
-        words = {"id": "urn:elsewhere", "type": "Annotation", "body": "Words of elsewhere", "target": f"/versions/{version_id}"}
-        return taking_in.try_file(world.cast.actor(people.TOM), version_id, [words], "elsewhere.json", "", None).id
+        return taking_in.try_file(tom, version_id, [words], "elsewhere.json", "", None).id
 
 
 def accounts(world: World) -> None:

@@ -2,9 +2,11 @@
 
 import base64
 import hashlib
+import io
 import json
-from tempfile import SpooledTemporaryFile
-from typing import Any
+from collections.abc import Iterator
+from tempfile import TemporaryFile
+from typing import IO, Any
 
 from flask import Response, jsonify, request, send_file, url_for
 from werkzeug.exceptions import BadRequest
@@ -28,6 +30,7 @@ from portal.web.server import current
 
 TEAM = ("team", "admin")
 MOST_BYTES = 8 * 1024 * 1024
+IN_MEMORY = 1024 * 1024
 
 
 def _site() -> str:
@@ -128,12 +131,20 @@ def take_annotation_file_in(batch_id: str) -> Base:
 def comments_as_csv(version_id: str) -> Base:
     """Threads and comments as CSV, a line for each comment"""
     words, version = query(), queries.find_version(actor(), version_id)
-    written = SpooledTemporaryFile(max_size=1024 * 1024)  # noqa: SIM115 sending it closes it
-    for piece in sheet(actor(), version, **words):
-        written.write(piece.encode())
-    written.seek(0)
-    said = send_file(written, "text/csv")
+    said = send_file(_gathered(sheet(actor(), version, **words)), "text/csv")
     return _named(said, f"{version.prototype.title} {version.number}", "csv")
+
+
+def _gathered(pieces: Iterator[str]) -> IO[bytes]:
+    """A text piece by piece, kept in memory while it is small, else in a file that goes when it is sent."""
+    to: IO[bytes] = io.BytesIO()
+    for piece in pieces:
+        to.write(piece.encode())
+        if isinstance(to, io.BytesIO) and to.tell() > IN_MEMORY:
+            small, to = to, TemporaryFile()  # noqa: SIM115 sending it closes it
+            to.write(small.getvalue())
+    to.seek(0)
+    return to
 
 
 @routes.get("/versions/<id:version_id>/certificate.pdf", public=True)

@@ -14,6 +14,7 @@ from tests import people
 from tests.prototypes.conftest import SPOT
 
 API = "/api/v1"
+PAGE = {"type": "FragmentSelector", "value": "page=1"}
 
 
 def out(client, person, stage, version=None, **more):
@@ -46,8 +47,8 @@ def test_out_in_and_out_again_is_equal(client, hands, stage, portal):
     hands.do(people.TOM, actions.remove_comment, first.id, gone.id)
     hands.do(people.CLARA, actions.open_thread, stage.version, "A *box*", stage.asset, selector=SPOT, label="question")
     whole = hands.do(people.CLARA, actions.open_thread, stage.version, "About all of it", label="idea")
-    hands.do(people.CLARA, actions.edit_comment, whole.id, hands.see(people.CLARA, queries.whole_thread, whole.id).comments[0].id,
-             "About the whole of it")
+    opening = hands.see(people.CLARA, queries.whole_thread, whole.id).comments[0]
+    hands.do(people.CLARA, actions.edit_comment, whole.id, opening.id, "About the whole of it")
     emptied = hands.do(people.CLARA, actions.open_thread, stage.version, "Oops", stage.asset)
     hands.do(people.TOM, actions.reply, emptied.id, "Yes?")
     hands.do(people.CLARA, actions.remove_comment, emptied.id,
@@ -106,9 +107,9 @@ def _counts(portal):
     ("https://x.example/other.png", "refused"),
     ({"source": "/files/@file/master"}, "taken"),
     ({"source": "/files/@file/master", "selector": [{"type": "TextQuoteSelector", "exact": "x"}, SPOT]}, "taken"),
-    ({"source": "/files/@file/master", "selector": {"type": "FragmentSelector", "value": "page=1", "refinedBy": SPOT}}, "taken"),
+    ({"source": "/files/@file/master", "selector": PAGE | {"refinedBy": SPOT}}, "taken"),
     ({"source": "/files/@file/master", "selector": SPOT | {"refinedBy": {"type": "TextQuoteSelector"}}}, "taken"),
-    ({"source": "/files/@file/master", "selector": {"type": "FragmentSelector", "value": "xywh=percent:90,0,20,10"}}, "refused"),
+    ({"source": "/files/@file/master", "selector": PAGE | {"value": "xywh=percent:90,0,20,10"}}, "refused"),
     ({"source": "/files/@file/master", "selector": {"type": "XPathSelector", "value": "/html"}}, "refused"),
 ])
 def test_where_it_goes(client, stage, target, state):
