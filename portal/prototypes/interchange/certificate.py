@@ -52,7 +52,7 @@ def _decisions(paper: Paper, stock: Stock) -> None:
         return
     rows = [[_who(one), str(words.VERDICT[one.verdict]), words.moment(one.created_at, stock.actor), one.note or "—",
              one.content_hash[:16]] for one in reversed(stock.decisions)]
-    paper.table([_("Who"), _("Verdict"), _("When"), _("A word with it"), _("About the hash")], rows, [40, 30, 34, 42, 28])
+    paper.table([_("Who"), _("Verdict"), _("When"), _("A word with it"), _("About the hash")], rows, [38, 31, 38, 41, 26])
 
 
 def _who(one: object) -> str:
@@ -77,4 +77,4 @@ def _files(paper: Paper, stock: Stock) -> None:
     paper.heading(_("Files"))
     rows = [[str(number), one.asset.title or "—", str(words.KIND[one.asset.kind]), one.asset.sha256]
             for number, one in enumerate(stock.version.assets, 1)]
-    paper.table(["", _("File"), _("Kind"), "SHA-256"], rows, [8, 46, 24, 96])
+    paper.table(["", _("File"), _("Kind"), "SHA-256"], rows, [8, 44, 24, 98])

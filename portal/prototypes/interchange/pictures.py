@@ -11,6 +11,7 @@ from portal.prototypes.views import ThreadView
 from portal.web.paper import BOLD_FONT
 
 MOST_PIXELS = 1600
+FAR, CLOSE = 1 / 46, 1 / 19  # the radius of a pin: small on the whole picture, and as large in print on a piece of it
 INK = {"feedback": "#2e3aa8", "idea": "#682d7a", "question": "#1c5574", "urgent": "#982217"}
 SOLVED, PAPER = "#1c6137", "#fffcf5"
 Size = tuple[int, int]
@@ -66,7 +67,7 @@ class Sheet:
         """The whole picture with all pins."""
         drawn = self.image.copy()
         for one in marks:
-            _draw(drawn, one, (0, 0), drawn.size)
+            _draw(drawn, one, (0, 0), drawn.size, FAR)
         return _packed(drawn)
 
     def around(self, mark: Mark) -> Drawn:
@@ -80,16 +81,16 @@ class Sheet:
         grown = 720 / across
         size = (720, max(1, round(down * grown)))
         piece = self.image.resize(size, box=(left, top, left + across, top + down))
-        _draw(piece, mark, (left * grown, top * grown), (wide * grown, high * grown))
+        _draw(piece, mark, (left * grown, top * grown), (wide * grown, high * grown), CLOSE)
         return _packed(piece)
 
 
-def _draw(image: Any, mark: Mark, off: tuple[float, float], whole: tuple[float, float]) -> None:
-    """Draws a mark on a picture that shows, from `off`, a part of one that is `whole` large."""
+def _draw(image: Any, mark: Mark, off: tuple[float, float], whole: tuple[float, float], share: float) -> None:
+    """Draws a mark on a picture that shows, from `off`, a part of one that is `whole` large; `share` of it is the pin."""
     from PIL import ImageDraw, ImageFont
 
     pen = ImageDraw.Draw(image, "RGBA")
-    line = max(2, round(max(image.size) / 240))
+    line = max(2, round(max(image.size) * share / 5))
     x, y, w, h = mark.box
 
     def at(across: float, down: float) -> tuple[float, float]:
@@ -103,7 +104,7 @@ def _draw(image: Any, mark: Mark, off: tuple[float, float], whole: tuple[float, 
         pen.line(points, fill=mark.ink, width=line, joint="curve")
     elif w or h:
         pen.rectangle((left, top, right, bottom), fill=mark.ink + "2b", outline=mark.ink, width=line)
-    radius = max(11.0, max(image.size) / 46)
+    radius = max(11.0, max(image.size) * share)
     middle = (min(max(left, radius), image.size[0] - radius), min(max(top, radius), image.size[1] - radius))
     pen.circle(middle, radius + line / 2, fill=PAPER)
     pen.circle(middle, radius, fill=mark.ink)

@@ -46,6 +46,10 @@ def _title(paper: Paper, stock: Stock, which: str) -> None:
         (_("Threads"), _threads(stock, which)),
         (_("Drawn up"), _("%(when)s for %(name)s", when=words.moment(clock.now(), actor), name=actor.name)),
     ])
+    cover = next((stock.pictures[one.asset.id] for one in stock.version.assets if one.asset.id in stock.pictures), None)
+    if cover is not None:
+        paper.gap()
+        paper.picture(*Sheet(cover).overview([]), most=(WIDE, 105))
     if any(one.internal for one in stock.threads):
         paper.gap(2)
         paper.text(_("For the team only: this report holds internal threads."))
@@ -88,16 +92,22 @@ def _thread(paper: Paper, stock: Stock, thread: ThreadView, sheet: Sheet | None)
     mark = mark_of(thread)
     source, size = sheet.around(mark) if sheet is not None and mark is not None else (None, (1, 1))
     paper.gap(2)
-    paper.card(thread.sign, chips, source, size, more=_aside(stock, thread))
+    paper.card(thread.sign, chips, source, size, more=_aside(stock, thread), said=_said(stock, thread))
+
+
+def _said(stock: Stock, thread: ThreadView) -> list[tuple[str, str]]:
+    """Who said what, in order."""
+    made = []
     for said in thread.comments:
         creator = stock.creators.get(said.id)
         who = said.author_name or _("Somebody who left") if creator is None else _(
             "%(name)s, in another program", name=creator or "—")
         when = words.moment(said.created_at, stock.actor)
         if said.status == "removed":
-            paper.said(f"{who} · {when}", _("(removed)"))
+            made.append((f"{who} · {when}", _("(removed)")))
         else:
-            paper.said(f"{who} · {when}" + (f" · {_('edited')}" if said.edited_at else ""), said.text)
+            made.append((f"{who} · {when}" + (f" · {_('edited')}" if said.edited_at else ""), said.text))
+    return made
 
 
 def _aside(stock: Stock, thread: ThreadView) -> list[str]:

@@ -3,7 +3,7 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_datetime
+from babel.dates import format_date, format_time
 
 from portal.kernel.policy import Actor
 from portal.kernel.text import lazy, locale
@@ -27,7 +27,8 @@ def moment(when: datetime | None, actor: Actor) -> str:
     if when is None:
         return "—"
     zone = ZoneInfo(actor.timezone or "UTC")
-    return f"{format_datetime(when, 'medium', tzinfo=zone, locale=locale())} {when.astimezone(zone):%Z}"
+    here = when.astimezone(zone)
+    return f"{format_date(here, 'medium', locale=locale())}, {format_time(here, 'short', locale=locale())} {here:%Z}"
 
 
 def watch(milliseconds: int | None) -> str:
