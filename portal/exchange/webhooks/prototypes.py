@@ -20,7 +20,7 @@ NAMES: dict[type[Any], str] = {
 
 
 @listeners.on(events.CommentPosted, events.InternalCommentPosted, *NAMES, together=True)
-def write_down(heard: Heard[Any]) -> None:
+def write_down_of_prototypes(heard: Heard[Any]) -> None:
     """A telling for each webhook that wants this event and may hear of this prototype."""
     name = _name(heard.fact)
     wanting = [one for one in session().scalars(select(Webhook).where(Webhook.status == "on")) if name in one.events]
