@@ -30,6 +30,7 @@ from portal.notifications.listeners import hear_rules
 from portal.notifications.sending import Post
 from portal.prototypes import queries as prototype_queries
 from portal.prototypes.carrying import working as carrying_work
+from portal.prototypes.interchange import working as report_work
 from portal.prototypes.parts import drawn_comment_parts, parts_at
 from portal.prototypes.sharing import serving as prototype_sharing
 from portal.prototypes.sharing.looking import note_look
@@ -168,6 +169,7 @@ def start_beside(app: Portal) -> None:
         threading.Thread(target=send_mails, args=(app,), daemon=True, name="post").start()
         exchange_work.begin(app)
         carrying_work.start(app)
+        report_work.begin(app)
 
 
 def send_mails(app: Portal, every: float = 2.0) -> None:

@@ -17,6 +17,8 @@ from portal.exchange import running as exchange_work
 from portal.ideas.duplicates import commands as duplicates
 from portal.kernel.errors import PortalError
 from portal.kernel.policy import Actor
+from portal.prototypes.interchange import commands as interchange
+from portal.prototypes.interchange import working as report_work
 from portal.serve import serve
 from portal.smoke import commands as smoke
 from portal.web.server import Portal
@@ -64,6 +66,7 @@ def parser() -> argparse.ArgumentParser:
     demo.register(commands)
     duplicates.register(commands, migrations.upgrade)
     exchange.register(commands)
+    interchange.register(commands)
     smoke.register(commands)
     return top
 
@@ -81,6 +84,7 @@ def work(app: Portal, _asked: argparse.Namespace) -> int:
     """The outbox, timed work and mails, until it is stopped."""
     threading.Thread(target=send_mails, args=(app,), daemon=True).start()
     exchange_work.begin(app)
+    report_work.begin(app)
     app.worker.run()
     return 0
 

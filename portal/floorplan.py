@@ -46,6 +46,7 @@ from portal.core.supply.routes import routes as supply_routes
 from portal.exchange import policy as exchange_policy
 from portal.exchange.jobs import routes as exchange_jobs
 from portal.exchange.routes import routes as exchange_routes
+from portal.exchange.webhooks import prototypes as webhook_prototypes
 from portal.exchange.webhooks import routes as exchange_webhooks
 from portal.exchange.webhooks.listening import listeners as webhook_listeners
 from portal.exchange.widget import routes as exchange_widget
@@ -118,8 +119,12 @@ from portal.prototypes.carrying import routes as carrying_routes
 from portal.prototypes.carrying.listening import listeners as carrying_listeners
 from portal.prototypes.comparing import panels as comparing_panels
 from portal.prototypes.comparing import routes as comparing_routes
+from portal.prototypes.interchange import live as interchange_live
+from portal.prototypes.interchange import panels as interchange_panels
+from portal.prototypes.interchange import policy as interchange_policy
+from portal.prototypes.interchange import routes as interchange_routes
 from portal.prototypes.live import live as prototypes_live
-from portal.prototypes.parts import RoomPanel, room_panels, thread_parts
+from portal.prototypes.parts import RoomPanel, ThreadPart, room_panels, thread_parts
 from portal.prototypes.research import panels as research_panels
 from portal.prototypes.research import policy as research_policy
 from portal.prototypes.research import routes as research_routes
@@ -189,13 +194,14 @@ MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_ag
                duplicates_routes, searches_routes, amending_routes,
                amending_live, beginning_routes, together_routes, together_live, weighing_routes, weighing_live,
                exchange_jobs, exchange_webhooks, exchange_widget, sharing_routes, sharing_guest_routes, asset_routes,
-               talk_routes, talk_live, reviewing_routes, research_routes, carrying_routes, carrying_live, comparing_routes)
+               talk_routes, talk_live, reviewing_routes, research_routes, carrying_routes, carrying_live, comparing_routes,
+               interchange_routes, interchange_live, webhook_prototypes)
 # Importing a folder's policy puts its rules into the table.
 POLICIES = (accounts_policy, ideas_policy, moderating_policy, discussion_policy, ideas_support_policy, ideas_merging_policy,
             amending_policy, together_policy, weighing_policy, customers_policy, producers_policy, orders_policy, supply_policy,
             production_policy, delivery_policy, service_policy, pricing_policy,
                prototypes_policy, sharing_policy, talk_policy, exchange_policy, duplicates_policy, searches_policy,
-               research_policy, carrying_policy)
+               research_policy, carrying_policy, interchange_policy)
 TOLD = (told,)  # importing it says who is told of what; hear_rules() below listens for it
 
 # What a folder shows on another's pages: the page's owner keeps a list, here it is filled.
@@ -245,3 +251,7 @@ room_panels.append(RoomPanel(research_panels.asked, "end", research_panels.STYLE
 room_panels.append(RoomPanel(research_panels.desk, "desk", research_panels.STYLES))
 thread_parts.append(carrying_panels.PART)
 room_panels += (*comparing_panels.PANELS, *carrying_panels.PANELS)
+thread_parts.append(ThreadPart("imported", interchange_panels.origins, "prototypes/interchange/_origin.html",
+                               out=interchange_panels.origins_out))
+room_panels.append(RoomPanel(interchange_panels.menu, "head", styles=("css/review-interchange.css",)))
+room_panels.append(RoomPanel(interchange_panels.desk, "desk"))

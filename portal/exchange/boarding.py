@@ -14,12 +14,13 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import aliased
 
 from portal.accounts.models import User
-from portal.exchange.exporting import as_csv, as_json
+from portal.exchange.exporting import as_json
 from portal.ideas.discussion.queries import said_now
 from portal.ideas.models import Board, Comment, Idea, IdeaResponse, IdeaRevision, Support
 from portal.ideas.queries import visible_to
 from portal.kernel.db import session
 from portal.kernel.policy import Actor, authorize
+from portal.web.sheets import as_csv
 
 HEADS: dict[str, tuple[str, ...]] = {
     "ideas": ("id", "board", "status", "title", "text", "tags", "author", "created_at", "supports", "comments", "answer",

@@ -1,7 +1,5 @@
 """Taking data out: ideas and orders as CSV or JSON, as a stream of pieces of text."""
 
-import csv
-import io
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
@@ -14,9 +12,9 @@ from portal.ideas.queries import visible_to
 from portal.kernel.db import session
 from portal.kernel.money import Money
 from portal.kernel.policy import Actor, authorize
+from portal.web.sheets import as_csv
 
 MOST = 1_000_000
-DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n")
 IDEAS = ("id", "board", "status", "title", "text", "tags", "author", "supports", "comments", "created_at", "external_system",
          "external_ref")
 ORDERS = ("id", "number", "status", "title", "customer", "producer", "currency", "net", "freight", "total", "units", "shipped",
@@ -50,24 +48,6 @@ def _orders(actor: Actor) -> Iterator[Sequence[Any]]:
         yield (row.id, row.number, row.status, row.title, row.customer_name, row.producer_name, row.currency, *amounts,
                row.units, row.shipped, row.delivered, *days, row.placed_at.isoformat(), row.external_system,
                row.external_ref)
-
-
-def as_csv(head: Sequence[str], rows: Iterable[Sequence[Any]]) -> Iterator[str]:
-    """Rows as CSV, piece by piece; no cell of it is a formula."""
-    written = io.StringIO()
-    sheet = csv.writer(written, lineterminator="\r\n")
-    sheet.writerow(head)
-    for row in rows:
-        sheet.writerow([_harmless(cell) for cell in row])
-        yield written.getvalue()
-        written.seek(0)
-        written.truncate()
-    yield written.getvalue()
-
-
-def _harmless(cell: Any) -> Any:
-    """A cell that a spreadsheet would take for a formula gets an apostrophe before it, which an import takes off again."""
-    return f"'{cell}" if isinstance(cell, str) and cell.lstrip("'").startswith(DANGEROUS) else cell
 
 
 def as_json(head: Sequence[str], rows: Iterable[Sequence[Any]]) -> Iterator[str]:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import aliased
 from portal.accounts.models import User
 from portal.kernel.db import session
 from portal.kernel.money import Money
+from portal.prototypes.interchange.models import TakenOver
 from portal.prototypes.models import Comment, PriceWish, Thread
 from portal.prototypes.parts import read_comment_parts, read_parts
 from portal.prototypes.sharing.models import GuestWord
@@ -160,11 +161,12 @@ def dress_comments(rows: Iterable[Any]) -> list[CommentView]:
 
 
 def with_authors(statement: Any) -> Any:
-    """A statement about comments, with name and role of who said each: a person, or a guest without an account."""
+    """A statement about comments, with name and role of who said each: a person, a guest, or whom an import names."""
     guest = case((GuestWord.comment_id.is_not(None), "guest"), else_="")
-    return (statement.add_columns(func.coalesce(User.name, GuestWord.name, "").label("author_name"),
+    return (statement.add_columns(func.coalesce(User.name, GuestWord.name, TakenOver.creator, "").label("author_name"),
                                   func.coalesce(User.role, guest).label("author_role"))
-            .outerjoin(User, User.id == Comment.author_id).outerjoin(GuestWord, GuestWord.comment_id == Comment.id))
+            .outerjoin(User, User.id == Comment.author_id).outerjoin(GuestWord, GuestWord.comment_id == Comment.id)
+            .outerjoin(TakenOver, TakenOver.comment_id == Comment.id))
 
 
 def wishes_of(thread_ids: Sequence[str]) -> dict[str, list[WishView]]:

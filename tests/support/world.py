@@ -13,6 +13,7 @@ from portal.core.producers.actions import producer_for
 from portal.exchange.models import ImportJob, ImportRun
 from portal.exchange.webhooks.models import Delivery, Webhook
 from portal.kernel.db import session
+from portal.prototypes.interchange import taking_in
 from tests import people
 from tests.support.cast import Cast
 from tests.support.goods import LATER
@@ -76,6 +77,8 @@ def prototypes(world: World) -> None:
         "asset": {"asset_id": preparing["assets"][0]["id"]}, "guest": {"prototype_id": made, "guest_id": guest["id"]},
         "study": {"study_id": study["id"]}, "review group": {"group_id": review["groups"][0]["id"]},
         "linked idea": {"prototype_id": made, "idea_id": world["idea"]},
+        "report": {"paper_id": world.do(people.OLGA, "POST", f"/versions/{version['id']}/reports", {})["id"]},
+        "annotation file": {"batch_id": _annotation_file(world, version["id"])},
         "asset file": {"file_id": asset_file}, "draft asset file": {"file_id": draft_file}}
 
 
@@ -144,6 +147,14 @@ def customers(world: World) -> None:
     world.do(people.TOM, "POST", f"/customer-tasks/{done['id']}/completion")
     world.things |= {"customer": {"customer_id": studio}, "customer note": {"note_id": note["id"]},
                      "task": {"task_id": task["id"]}, "done task": {"task_id": done["id"]}}
+
+
+def _annotation_file(world: World, version_id: str) -> str:
+    """A file of annotations that Tom had tried."""
+    words = {"id": "urn:elsewhere", "type": "Annotation", "body": "Words of elsewhere", "target": f"/versions/{version_id}"}
+    tom = world.cast.actor(people.TOM)
+    with world.cast.database.transaction():
+        return taking_in.try_file(tom, version_id, [words], "elsewhere.json", "", None).id
 
 
 def accounts(world: World) -> None:

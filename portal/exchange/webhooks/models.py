@@ -8,7 +8,10 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from portal.kernel.db import Base, Id, Json, created_column, fk, moment, pk, version_column
 
-EVENTS = ("idea.submitted", "idea.revised", "idea.status_changed", "comment.posted", "support.changed")
+FOR_TEAM = "team."  # before the name of what is the team's own; an address hears it only where it is named
+_THREAD = ("thread.opened", "thread.replied", "thread.resolved", "thread.reopened")
+EVENTS = ("idea.submitted", "idea.revised", "idea.status_changed", "comment.posted", "support.changed",
+          "prototype.version_published", "prototype.decided", *_THREAD, *(f"{FOR_TEAM}{one}" for one in _THREAD))
 
 
 class Webhook(Base):

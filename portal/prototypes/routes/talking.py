@@ -8,7 +8,7 @@ from werkzeug.wrappers import Response
 from portal.kernel.errors import Invalid, NotFound
 from portal.kernel.policy import authorize, can
 from portal.kernel.text import _
-from portal.prototypes import actions, annotations, asking, queries, room, schemas, selectors, views
+from portal.prototypes import actions, asking, queries, room, schemas, selectors, views
 from portal.prototypes.models import Comment, Thread
 from portal.prototypes.routes.base import routes
 from portal.prototypes.routes.showing import in_room
@@ -17,7 +17,7 @@ from portal.prototypes.talk import schemas as talk
 from portal.prototypes.talk import settling, taking
 from portal.prototypes.talk.asking import ThreadQuery
 from portal.prototypes.talk.filtering import narrowed
-from portal.web.answering import answer, link
+from portal.web.answering import answer
 from portal.web.quoting import quoted
 from portal.web.reading import actor, check_version, expected_version, is_api, load, query
 from portal.web.schemas import ListQuery
@@ -192,24 +192,6 @@ def events(prototype_id: str) -> Response:
     items = book.events(name, book.rows_after(name, words["after"], words["limit"]), who.locale)
     more = bool(items) and items[-1]["seq"] < seq
     return jsonify({"items": items, "next": str(items[-1]["seq"]) if more else None, "seq": seq, "epoch": epoch})
-
-
-@routes.get("/prototypes/<id:prototype_id>/annotations", query=asking.RoomQuery, pages=False, public=True)
-def as_annotations(prototype_id: str) -> Response:
-    """The threads of a version as W3C Web Annotations"""
-    number, who = query()["version"], actor()
-    found = queries.find(who, prototype_id)
-    wanted = number or found.current_number
-    chosen = next((one for one in queries.versions(who, found.id) if one.row.number == wanted), None)
-    if chosen is None:
-        raise NotFound()
-    files = {one.asset.id: url_for("files.rendition", file_id=one.asset.file_id, name="master") for one in chosen.assets}
-    page = queries.threads(who, chosen.row, limit=100)
-    here = link("prototypes.api_as_annotations", prototype_id=found.id, version=wanted)
-    made = annotations.page(here, page.items, files, link("prototypes.index").removesuffix("/prototypes"))
-    response = jsonify(made)
-    response.mimetype = "application/ld+json"
-    return response
 
 
 def comment_place(thread_id: str, comment_id: str) -> str:

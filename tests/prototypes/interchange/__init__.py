@@ -1,0 +1,1 @@
+"""Going out and coming in."""
