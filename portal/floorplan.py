@@ -110,6 +110,11 @@ from portal.prototypes import elsewhere as prototypes_elsewhere
 from portal.prototypes import panels as prototype_panels
 from portal.prototypes import policy as prototypes_policy
 from portal.prototypes.live import live as prototypes_live
+from portal.prototypes.measuring import panels as measuring_panels
+from portal.prototypes.measuring import routes as measuring_routes
+from portal.prototypes.moving import live as moving_live
+from portal.prototypes.moving import routes as moving_routes
+from portal.prototypes.parts import RoomPanel, room_panels
 from portal.prototypes.routes import routes as prototypes_routes
 from portal.realtime.live import Live
 from portal.storage.listening import listeners as storage_listeners
@@ -156,7 +161,7 @@ MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_ag
                ideas_feeds, discussion_routes, discussion_pictures, discussion_reading, discussion_live,
                duplicates_routes, searches_routes, amending_routes,
                amending_live, beginning_routes, together_routes, together_live, weighing_routes, weighing_live,
-               exchange_jobs, exchange_webhooks, exchange_widget)
+               exchange_jobs, exchange_webhooks, exchange_widget, moving_routes, moving_live, measuring_routes)
 # Importing a folder's policy puts its rules into the table.
 POLICIES = (accounts_policy, ideas_policy, moderating_policy, discussion_policy, ideas_support_policy, ideas_merging_policy,
             amending_policy, together_policy, weighing_policy, customers_policy, producers_policy, orders_policy, supply_policy,
@@ -189,6 +194,7 @@ customer_panels.WAYS["bid"] = pricing_elsewhere.ways
 order_panels.THREAD.append(pricing_elsewhere.thread)
 order_panels.JOURNEY.append(pricing_elsewhere.journey)
 customer_panels.PANELS.append(service_panels.of_customer)
+room_panels.append(RoomPanel(measuring_panels.scales, "desk", ("css/review-measure.css",)))
 customer_panels.WAYS["service_request"] = service_panels.ways
 service_causes.WAYS.append(customer_panels.WAYS)
 order_panels.PANELS += [production_panels.order_panel, delivery_panels.order_panel, service_panels.order_panel,

@@ -68,25 +68,18 @@ class AttachmentIn(Schema):
 
 
 class ThreadIn(Schema):
-    """`selector` is a W3C Web Annotation selector on the picture `asset`; without one the thread is about the whole."""
+    """`selector` is a W3C Web Annotation selector on the asset; without one the thread is about the whole.
+
+    On a picture a FragmentSelector (`xywh=percent:x,y,w,h`) or an SvgSelector with one circle, rect, polygon or path of
+    straight lines; on a video a FragmentSelector (`t=npt:12.5,20`), perhaps `refinedBy` a spot in the frame; on a model
+    `{"type": "SurfaceSelector", "conformsTo": "urn:maquette:selector:surface:1", "position": [x, y, z],
+    "normal": [x, y, z], "camera": {"orbit": [azimuth, inclination, distance], "target": [x, y, z], "fieldOfView": deg},
+    "node": "Foot"}` in metres and radians, where `camera` and `node` may be left out.
+    """
 
     text = Text(required=True, most=MOST_TEXT, lines=True)
     asset = IdField(load_default=None, allow_none=True)
     selector = Raw(load_default=None, allow_none=True)
-    label = Choice(*LABELS, load_default="feedback")
-    internal = Flag(load_default=False)
-
-
-
-class ThreadForm(Schema):
-    """The same from the page: the spot as numbers in per cent, empty for the whole."""
-
-    text = Text(required=True, most=MOST_TEXT, lines=True)
-    asset = IdField(load_default=None, allow_none=True)
-    x = Plain(load_default="")
-    y = Plain(load_default="")
-    w = Plain(load_default="")
-    h = Plain(load_default="")
     label = Choice(*LABELS, load_default="feedback")
     internal = Flag(load_default=False)
 
@@ -146,7 +139,8 @@ class AssetOut(Schema):
     height = Number(attribute="asset.height", allow_none=True)
     page = Number(attribute="asset.page", allow_none=True)
     duration_ms = Number(attribute="asset.duration_ms", allow_none=True)
-    mm_per_pixel = Plain(attribute="asset.mm_per_pixel", allow_none=True)
+    fps = Raw(attribute="asset.fps", allow_none=True)
+    mm_per_pixel = Raw(attribute="asset.mm_per_pixel", allow_none=True)
     urls = Function(lambda one: rendition_urls(one.file))
 
 

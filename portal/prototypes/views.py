@@ -14,6 +14,7 @@ from portal.kernel.db import session
 from portal.kernel.money import Money
 from portal.prototypes.models import Comment, PriceWish, Thread
 from portal.prototypes.parts import read_parts
+from portal.prototypes.spots import corners
 
 LATEST = 20
 
@@ -83,6 +84,11 @@ class ThreadView:
     def before(self) -> int:
         """How many earlier comments are not shown."""
         return max(0, self.comment_count - len(self.comments))
+
+    @property
+    def points(self) -> str:
+        """The corners of an outline in fractions, "x,y x,y ..."; a polygon ends with "Z"."""
+        return corners(self.selector) if self.selector else ""
 
     @property
     def sign(self) -> str:

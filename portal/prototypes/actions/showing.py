@@ -89,7 +89,7 @@ def add_version(actor: Actor, prototype_id: str, note: str = "", assets: Any = (
 
 def change_note(actor: Actor, version_id: str, note: str) -> Version:
     """Another note for a version in preparation. Raises Conflict once it was shown."""
-    found = _in_preparation(actor, version_id)
+    found = in_preparation(actor, version_id)
     found.note, found.version = note, found.version + 1
     session().flush()
     record(actor, VersionAdded(prototype_id=found.prototype_id, version_id=found.id))
@@ -98,7 +98,7 @@ def change_note(actor: Actor, version_id: str, note: str) -> Version:
 
 def add_asset(actor: Actor, version_id: str, file_id: str, title: str = "") -> Asset:
     """Puts a file at the end of the film strip of a version in preparation; the same picture twice stays once."""
-    found = _in_preparation(actor, version_id)
+    found = in_preparation(actor, version_id)
     file = storage.attach(actor, file_id, kinds=("image", "model"))
     known = session().scalar(select(Asset).where(Asset.version_id == found.id, Asset.sha256 == file.sha256))
     if known is not None:
@@ -119,7 +119,7 @@ def add_asset(actor: Actor, version_id: str, file_id: str, title: str = "") -> A
 def remove_asset(actor: Actor, asset_id: str) -> Version:
     """Takes a file out of a version in preparation."""
     asset, _version = queries.find_asset(actor, asset_id)
-    found = _in_preparation(actor, asset.version_id)
+    found = in_preparation(actor, asset.version_id)
     session().delete(asset)
     storage.release(asset.file_id)
     found.version += 1
@@ -180,7 +180,8 @@ def content_hash(version: Version, assets: list[Asset]) -> str:
     return hashlib.sha256(json.dumps(seen, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()).hexdigest()
 
 
-def _in_preparation(actor: Actor, version_id: str) -> Version:
+def in_preparation(actor: Actor, version_id: str) -> Version:
+    """A version that may still be changed, for the team. Raises Conflict once it was shown."""
     found = queries.find_version(actor, version_id)
     authorize(actor, "prototype.manage")
     if found.status != "draft":

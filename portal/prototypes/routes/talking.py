@@ -5,13 +5,13 @@ from typing import Any
 from flask import jsonify, request, url_for
 from werkzeug.wrappers import Response
 
-from portal.kernel.errors import Invalid, NotFound
+from portal.kernel.errors import NotFound
 from portal.kernel.policy import authorize
-from portal.kernel.text import _
-from portal.prototypes import actions, annotations, asking, queries, room, schemas, selectors, views
+from portal.prototypes import actions, annotations, asking, queries, room, schemas, views
 from portal.prototypes.models import Comment, Thread
 from portal.prototypes.routes.base import routes
 from portal.prototypes.routes.showing import in_room
+from portal.prototypes.typed import ThreadForm, take_spot
 from portal.web.answering import answer, link
 from portal.web.reading import actor, check_version, expected_version, is_api, load, query
 from portal.web.schemas import ListQuery
@@ -29,7 +29,7 @@ def threads(version_id: str) -> Response:
 def open_thread(version_id: str) -> Response:
     """Open a thread on a spot"""
     made = actions.open_thread(actor(), version_id, **(load() if is_api() else _from_form()))
-    return _thread(made, status=201)
+    return thread_answer(made, status=201)
 
 
 @routes.page("/versions/<id:version_id>", "prototypes/room.html", public=True)
@@ -41,15 +41,9 @@ def version_room(version_id: str) -> Response:
 
 
 def _from_form() -> dict[str, Any]:
-    values = load(schemas.ThreadForm)
-    given = {name: values.pop(name).strip().replace(",", ".") for name in ("x", "y", "w", "h")}
-    if not given["x"] and not given["y"]:
-        return values
-    try:
-        x, y, w, h = (float(given[name] or 0) for name in ("x", "y", "w", "h"))
-    except ValueError as wrong:
-        raise Invalid({"x": [_("Write the place in per cent of the picture, such as 51.2.")]}) from wrong
-    return {**values, "spot": selectors.from_percent(x, y, w, h)}
+    values = load(ThreadForm)
+    spot = take_spot(values)
+    return values | spot
 
 
 @routes.get("/threads/<id:thread_id>", gives=schemas.ThreadOut, page="prototypes/thread.html", public=True)
@@ -64,14 +58,14 @@ def thread(thread_id: str) -> Response:
 def label(thread_id: str) -> Response:
     """Change the label"""
     check_version(queries.find_thread(actor(), thread_id), expected_version())
-    return _thread(actions.label_thread(actor(), thread_id, load()["label"]))
+    return thread_answer(actions.label_thread(actor(), thread_id, load()["label"]))
 
 
 @routes.post("/threads/<id:thread_id>/label", takes=schemas.LabelIn, api=False, part="prototypes/_thread_head.html",
              form="prototypes.thread")
 def label_by_form(thread_id: str) -> Response:
     """Change the label"""
-    return _thread(actions.label_thread(actor(), thread_id, load()["label"]))
+    return thread_answer(actions.label_thread(actor(), thread_id, load()["label"]))
 
 
 @routes.get("/threads/<id:thread_id>/comments", query=ListQuery, gives=schemas.CommentOut, many=True, pages=False, public=True)
@@ -137,32 +131,32 @@ def history(thread_id: str, comment_id: str) -> Response:
              part="prototypes/_thread_head.html", form="prototypes.thread")
 def resolve(thread_id: str) -> Response:
     """Resolve a thread with a reason"""
-    return _thread(actions.resolve(actor(), thread_id, load()["reason"]), status=200)
+    return thread_answer(actions.resolve(actor(), thread_id, load()["reason"]), status=200)
 
 
 @routes.post("/threads/<id:thread_id>/reopening", gives=schemas.ThreadOut, part="prototypes/_thread_head.html")
 def reopen(thread_id: str) -> Response:
     """Open a resolved thread again"""
-    return _thread(actions.reopen(actor(), thread_id), status=200)
+    return thread_answer(actions.reopen(actor(), thread_id), status=200)
 
 
 @routes.post("/threads/<id:thread_id>/price_wish", takes=schemas.WishIn, gives=schemas.ThreadOut,
              part="prototypes/_thread_head.html", form="prototypes.thread")
 def wish(thread_id: str) -> Response:
     """Say what the change would be worth: X with it instead of Y without"""
-    return _thread(actions.wish(actor(), thread_id, **load()), status=200)
+    return thread_answer(actions.wish(actor(), thread_id, **load()), status=200)
 
 
 @routes.delete("/threads/<id:thread_id>/price_wish", gives=schemas.ThreadOut, pages=False)
 def unwish(thread_id: str) -> Response:
     """Take one's price back"""
-    return _thread(actions.unwish(actor(), thread_id))
+    return thread_answer(actions.unwish(actor(), thread_id))
 
 
 @routes.post("/threads/<id:thread_id>/price_wish/removal", api=False, part="prototypes/_thread_head.html")
 def unwish_by_form(thread_id: str) -> Response:
     """Take one's price back"""
-    return _thread(actions.unwish(actor(), thread_id))
+    return thread_answer(actions.unwish(actor(), thread_id))
 
 
 @routes.get("/prototypes/<id:prototype_id>/events", query=asking.EventsQuery, pages=False, public=True)
@@ -203,7 +197,8 @@ def _room(thread: Any, number: int) -> str:
                    _anchor=f"thread-{thread.id}")
 
 
-def _thread(found: Thread, status: int | None = None) -> Response:
+def thread_answer(found: Thread, status: int | None = None) -> Response:
+    """The thread as a part, a way back to the room, or JSON."""
     shown = views.thread(found.id)
     number = queries.find_version(actor(), found.version_id).number
     return answer(shown, status=status if is_api() else None, go=_room(found, number), thread=shown)
