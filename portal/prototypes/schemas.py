@@ -70,11 +70,10 @@ class AttachmentIn(Schema):
 class ThreadIn(Schema):
     """`selector` is a W3C Web Annotation selector on the asset; without one the thread is about the whole.
 
-    On a picture a FragmentSelector (`xywh=percent:x,y,w,h`) or an SvgSelector with one circle, rect, polygon or path of
-    straight lines; on a video a FragmentSelector (`t=npt:12.5,20`), perhaps `refinedBy` a spot in the frame; on a model
-    `{"type": "SurfaceSelector", "conformsTo": "urn:maquette:selector:surface:1", "position": [x, y, z],
-    "normal": [x, y, z], "camera": {"orbit": [azimuth, inclination, distance], "target": [x, y, z], "fieldOfView": deg},
-    "node": "Foot"}` in metres and radians, where `camera` and `node` may be left out.
+    On pictures a FragmentSelector (xywh) or an SvgSelector with one circle, rect, polygon or path of straight lines; on videos
+    a FragmentSelector (`t=npt:12.5,20`), perhaps `refinedBy` a spot in the frame; on models `{"type": "SurfaceSelector",
+    "position": [x, y, z], "normal": [x, y, z], "node": "Foot", "camera": {"orbit": [azimuth, inclination, distance],
+    "target": [x, y, z], "fieldOfView": degrees}}` in metres and radians, where `camera` and `node` may be left out.
     """
 
     text = Text(required=True, most=MOST_TEXT, lines=True)

@@ -12,7 +12,7 @@ from sqlalchemy.orm import aliased
 from portal.accounts.models import User
 from portal.kernel.db import session
 from portal.kernel.money import Money
-from portal.prototypes.models import Comment, PriceWish, Thread
+from portal.prototypes.models import Asset, Comment, PriceWish, Thread
 from portal.prototypes.parts import read_parts
 from portal.prototypes.spots import corners
 
@@ -78,6 +78,7 @@ class ThreadView:
     wishes: list[WishView] = field(default_factory=list)
     start_ms: int | None = None
     end_ms: int | None = None
+    page: int | None = None
     more: dict[str, Any] = field(default_factory=dict)
 
     @property
@@ -102,8 +103,10 @@ _PLAIN = [getattr(Thread, name) for name in ThreadView.__dataclass_fields__ if h
 
 def thread_rows() -> Any:
     """The statement behind every thread that is shown."""
-    return (select(*_PLAIN, func.coalesce(User.name, "").label("author_name"), _resolver.name.label("resolver_name"))
-            .outerjoin(User, User.id == Thread.author_id).outerjoin(_resolver, _resolver.id == Thread.resolved_by))
+    return (select(*_PLAIN, func.coalesce(User.name, "").label("author_name"), _resolver.name.label("resolver_name"),
+                   Asset.page)
+            .outerjoin(Asset, Asset.id == Thread.asset_id).outerjoin(User, User.id == Thread.author_id)
+           .outerjoin(_resolver, _resolver.id == Thread.resolved_by))
 
 
 def dress(rows: Iterable[Any], latest: int = LATEST) -> list[ThreadView]:

@@ -1,5 +1,6 @@
 // The chosen thread gets what one may do with it: answer, resolve, open again, label, price; one's own comments get their pencil.
 import { place } from "./parts.js";
+import { copyLink } from "./review-link.js";
 import { freshKey } from "./sending.js";
 import { mountAll } from "./mount.js";
 import { say, toast } from "./words.js";
@@ -23,7 +24,7 @@ export function answerThreads(room) {
     const tools = thread.article.querySelector("[data-thread-tools]");
     if (!("dressed" in tools.dataset)) {
       const mine = room.team || (room.me && thread.author === room.me);
-      const wanted = [mine && (thread.state === "open" ? copy("settle") : room.writable && copy("reopen")), mine && copy("label"), !thread.internal && copy("wish")];
+      const wanted = [mine && (thread.state === "open" ? copy("settle") : room.writable && copy("reopen")), mine && copy("label"), mine && room.writable && thread.asset && copy("move"), copy("link"), !thread.internal && copy("wish")];
       tools.replaceChildren(...wanted.filter(Boolean));
       tools.dataset.dressed = "";
       for (const form of tools.querySelectorAll("[data-thread-form]")) form.action = `/threads/${id}/${form.dataset.threadForm}`;
@@ -45,6 +46,11 @@ export function answerThreads(room) {
     thread.article.querySelector(".pinned-reply").before(form);
     mountAll(form);
   }
+
+  room.element.addEventListener("click", (event) => {
+    if (event.target.closest("[data-move-spot]")) room.tell("move");
+    if (event.target.closest("[data-copy-link]")) copyLink(room);
+  });
 
   function keep(form) {
     if (form.elements.text.value) drafts.set(form.dataset.for, form.elements.text.value);
