@@ -18,6 +18,8 @@ SENTENCES: dict[str, Lazy] = {
     "points_outside": lazy("This model needs other files beside it. Please export it as one GLB file that holds"
                            " everything."),
     "old_model": lazy("This model is not glTF version 2. Please export it as GLB (glTF 2.0)."),
+    "packed_model": lazy("This model is packed with Draco, Meshopt or Basis, which the viewer cannot open here. Please export"
+                         " it without compression."),
     "unknown_kind": lazy("We cannot show this kind of file. Pictures can be JPEG, PNG, WebP, AVIF, GIF or TIFF,"
                          " 3D models GLB."),
     "no_room": lazy("There is no room to keep files right now. Nothing was changed; please try again later."),

@@ -1,6 +1,5 @@
 // The chosen thread gets what one may do with it: answer, resolve, open again, label, price; one's own comments get their pencil.
 import { place } from "./parts.js";
-import { copyLink } from "./review-link.js";
 import { freshKey } from "./sending.js";
 import { mountAll } from "./mount.js";
 import { say, toast } from "./words.js";
@@ -48,8 +47,8 @@ export function answerThreads(room) {
   }
 
   room.element.addEventListener("click", (event) => {
-    if (event.target.closest("[data-move-spot]")) room.tell("move");
-    if (event.target.closest("[data-copy-link]")) copyLink(room);
+    if (event.target.closest("[data-move-spot]")) room.whenReady(() => room.tell("move"));
+    if (event.target.closest("[data-copy-link]")) import("./review-link.js").then(({ copyLink }) => copyLink(room));
   });
 
   function keep(form) {

@@ -15,7 +15,7 @@ export function composeAt(room) {
   room.hear("place", (placed) => { spot = { ...room.filmSpot?.(), ...placed.spot }; room.select(null); room.setDraft(spot); open(); });
   room.hear("asset", close);
   room.hear("drawn", () => { if (spot) stand(room, box, spot); });
-  room.find("[data-whole]")?.addEventListener("click", () => { spot = null; room.setDraft?.(null); open(); });
+  room.hear("whole", () => { spot = null; room.setDraft?.(null); open(); });
   box.querySelector("[data-compose-close]").addEventListener("click", close);
   box.addEventListener("keydown", (event) => {
     if (event.key === "Escape") { event.stopPropagation(); close(); }

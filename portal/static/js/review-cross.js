@@ -11,7 +11,9 @@ export const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1]
 
 export function placeByKeys(room) {
   room.cross = null;
-  room.hear("cross", () => { if (room.ground && (room.writable || room.tool === "measure")) begin(room); });
+  room.hear("cross", () => { if (room.ground && !room.moving && (room.writable || room.tool === "measure")) begin(room); });
+  room.hear("key", (detail) => { if (!detail.taken && crossKey(room, detail.event)) detail.taken = true; });
+  room.hear("moving", () => leave(room));
   room.hear("moved", () => draw(room));
   room.hear("changed", () => leave(room));
 }
@@ -31,7 +33,7 @@ function leave(room) {
 }
 
 // Returns whether the key was the crosshair's.
-export function crossKey(room, event) {
+function crossKey(room, event) {
   if (!room.cross) return false;
   if (event.key === "Escape") { leave(room); if (room.points.length) room.use(room.tool); }
   else if (room.tool === "polygon" && (event.key === " " || event.key === "Enter")) {
@@ -42,11 +44,10 @@ export function crossKey(room, event) {
   else if (event.key === "Enter" || event.key === " ") {
     const spot = room.cross;
     leave(room);
-    room.tell("place", { spot });
+    room.place(spot);
     announce(room.words.placed);
   } else if (ARROWS[event.key]) step(room, ARROWS[event.key], event);
   else return false;
-  event.preventDefault();
   return true;
 }
 

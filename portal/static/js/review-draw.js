@@ -9,11 +9,11 @@ const LOOSE = 1.5;  // pixels by which a simplified line may stray
 const MOST = 380;
 
 export function drawOutlines(room) {
-  room.points = [];
   let drawing = false;
   const clear = () => { room.points = []; drawing = false; sketch(room); };
   room.addCorner = (at) => addCorner(room, at);
   room.closeOutline = () => finish(room, true);
+  room.hear("key", (detail) => { if (!detail.taken && sketchKey(room, detail.event)) detail.taken = true; });
   room.hear("changed", clear);
   room.hear("tool", clear);
   room.hear("moved", () => sketch(room));
@@ -64,18 +64,17 @@ function finish(room, closed) {
   if (!enough && closed) return false;
   room.points = [];
   sketch(room);
-  if (enough) setTimeout(() => room.tell("place", { spot }));
+  if (enough) setTimeout(() => room.place(spot));
   return Boolean(enough);
 }
 
 // What is drawn so far. Returns whether the key was the sketch's: Enter closes, Backspace takes the last corner back.
-export function sketchKey(room, event) {
-  if (!room.points?.length) return false;
+function sketchKey(room, event) {
+  if (!room.points.length) return false;
   if (event.key === "Enter") finish(room, true);
   else if (event.key === "Backspace") room.points.pop();
   else if (event.key === "Escape") room.points = [];
   else return false;
-  event.preventDefault();
   sketch(room);
   return true;
 }

@@ -1,7 +1,4 @@
 // The keyboard map and the tools: the same words do the same thing by key and by button.
-import { crossKey } from "./review-cross.js";
-import { sketchKey } from "./review-draw.js";
-import { moveKey } from "./review-move.js";
 
 const FAR = 90;
 const PANS = { ArrowLeft: [-FAR, 0], ArrowRight: [FAR, 0], ArrowUp: [0, -FAR], ArrowDown: [0, FAR] };
@@ -25,12 +22,21 @@ export function mapKeys(room) {
   const places = { KeyV: "v", KeyP: "p", KeyR: "r", KeyG: "g", KeyD: "d", KeyL: "l", KeyM: "m", KeyC: "c", KeyH: "h", KeyN: "n", KeyB: "b" };
   room.element.addEventListener("click", (event) => {
     const button = event.target.closest("[data-tool]");
-    if (button) does[button.dataset.tool]?.();
+    if (button) room.whenReady(() => does[button.dataset.tool]?.());
   });
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || dialog.open || document.querySelector("dialog[open]")) return;
     if (event.target.matches("input, textarea, select, [contenteditable]")) return;
-    if (moveKey(room, event) || crossKey(room, event) || sketchKey(room, event) || filmKey(room, event)) return;
+    if (room.isReady() || event.key === "Tab" || event.target.closest("a, button, summary")) return press(event);
+    event.preventDefault();  // it waits its turn
+    room.whenReady(() => press(event));
+  });
+
+  // A key goes to whoever is at work (the crosshair, the mover, a video), else it does what the map says.
+  function press(event) {
+    const detail = { event, taken: false };
+    room.tell("key", detail);
+    if (detail.taken) return event.preventDefault();
     const onCanvas = room.host?.contains(event.target);
     if (onCanvas && PANS[event.key]) {
       event.preventDefault();
@@ -46,12 +52,7 @@ export function mapKeys(room) {
     if (!name || (!room.writable && ["pin", "rect", "polygon", "draw", "move"].includes(name)) || event.altKey) return;
     event.preventDefault();
     does[name]();
-  });
-  const filmKey = (on, event) => {
-    const detail = { event, taken: false };
-    if (!event.target.matches("button, summary, a")) on.tell("film-key", detail);
-    return detail.taken;
-  };
+  }
   const grip = room.find("[data-sheet]");
   grip?.addEventListener("click", () => {
     const up = room.element.classList.toggle("sheet-up");

@@ -1,10 +1,15 @@
 // A small picture of the whole, shown while only a part of it is to be seen; a press on it goes there. It is for the eye alone.
 export function showMinimap(room) {
   let map = null;
-  room.hear("open", () => {
+  room.hear("open", lay);
+  room.hear("changed", () => { map?.remove(); map = null; });
+  room.hear("moved", show);
+  lay();
+
+  function lay() {
     map?.remove();
     map = null;
-    const small = room.find(`[data-asset-link="${room.asset.id}"] img`);
+    const small = room.find(`[data-asset-link="${room.asset?.id}"] img`);
     if (!room.item || !small || matchMedia("(max-width: 55.99rem)").matches) return;
     map = Object.assign(document.createElement("div"), { className: "minimap", hidden: true });
     map.setAttribute("aria-hidden", "true");
@@ -18,9 +23,7 @@ export function showMinimap(room) {
     });
     room.find("[data-stage]").append(map);
     show();
-  });
-  room.hear("changed", () => { map?.remove(); map = null; });
-  room.hear("moved", show);
+  }
 
   function show() {
     if (!map || !room.ground) return;

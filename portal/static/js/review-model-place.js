@@ -12,14 +12,13 @@ export function placeOnModel(room, model, hear) {
   });
   hear("cross", () => { if (room.writable) aim(room, model); });
   hear("changed", () => leave(room));
-  hear("film-key", (detail) => {
-    if (!room.aim) return;
+  hear("key", (detail) => {
+    if (!room.aim || room.moving || detail.taken) return;
     const { key } = detail.event;
     if (key === "Escape") leave(room);
     else if (key === "Enter" || key === " ") { leave(room); put(room, model, ...middle(model)); }
     else return;
     detail.taken = true;
-    detail.event.preventDefault();
   });
   // Saving a moved pin by keyboard alone: what is in the middle of the view, unless a press said where.
   hear("moving-save", ({ spot }) => { if (!room.pressed && room.aim) { const at = surfaceAt(model, ...middle(model)); if (at) spot.surface = at; } leave(room); room.pressed = false; });
@@ -49,7 +48,7 @@ function put(room, model, x, y) {
   const surface = surfaceAt(model, x, y);
   if (!surface) return toast(room.words.nothing, "wait");
   const area = room.host.getBoundingClientRect();
-  room.tell("place", { spot: { surface, at: { x: x - area.left, y: y - area.top } } });
+  room.place({ surface, at: { x: x - area.left, y: y - area.top } });
 }
 
 function surfaceAt(model, x, y) {

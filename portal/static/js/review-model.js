@@ -8,7 +8,7 @@ export async function show(room, host, asset) {
   const { ModelViewerElement } = await import(room.element.dataset.viewer);
   // Nothing is fetched from elsewhere: models that need these decoders are refused when they are brought.
   const own = new URL("../vendor/", import.meta.url).href;
-  Object.assign(ModelViewerElement, { dracoDecoderLocation: own, ktx2TranscoderLocation: own, meshoptDecoderLocation: `${own}none.js`, lottieLoaderLocation: own });
+  Object.assign(ModelViewerElement, { dracoDecoderLocation: own, ktx2TranscoderLocation: own, lottieLoaderLocation: own });
   if (room.asset !== asset) return;
   const model = document.createElement("model-viewer");
   const says = { src: asset.url, alt: asset.title || "3D", "camera-controls": "", "touch-action": "pan-y", "shadow-intensity": "0.7", "interaction-prompt": "none", "min-hotspot-opacity": "0" };

@@ -13,6 +13,7 @@ export function moveSpots(room) {
   let hold = null;
   const bar = room.find("[data-moving-bar]");
   room.hear("move", () => begin(room));
+  room.hear("key", (detail) => { if (!detail.taken && moveKey(room, detail.event)) detail.taken = true; });
   room.hear("moved", () => draw(room));
   for (const name of ["changed", "select", "tool"]) room.hear(name, () => end(room));
   bar?.querySelector("[data-moving-save]").addEventListener("click", () => save(room));
@@ -61,7 +62,7 @@ function end(room) {
 }
 
 // Returns whether the key was the mover's: arrows move, Shift and arrows size, Enter saves, Escape leaves.
-export function moveKey(room, event) {
+function moveKey(room, event) {
   if (!room.moving) return false;
   const way = ARROWS[event.key];
   if (event.key === "Escape") end(room);
@@ -76,7 +77,6 @@ export function moveKey(room, event) {
     announce(inWords(room, room.moving.spot));
     draw(room);
   } else return false;
-  event.preventDefault();
   return true;
 }
 

@@ -1,6 +1,6 @@
 // One SVG over the picture or the frame: the spots of the threads, at their place through every pan and zoom, one size at every zoom.
 import { toScreen } from "./review-canvas.js";
-import { bringApart, cluster } from "./review-cluster.js";
+import { cluster } from "./review-cluster.js";
 import { boxShape, footOf, make, pinShape, setPlace } from "./review-shapes.js";
 
 const REACH = 24;
@@ -17,10 +17,10 @@ export function drawPins(room) {
   room.hear("select", redraw);
   room.hear("shown", redraw);
   room.hear("press", (detail) => {
-    const hit = detail.quick && !detail.taken && pinAt(room, detail.at);
-    if (!hit || ["polygon", "measure"].includes(room.tool) && room.points?.length) return;
+    const hit = detail.quick && !detail.taken && !room.moving && pinAt(room, detail.at);
+    if (!hit || ["polygon", "measure"].includes(room.tool) && room.points.length) return;
     detail.taken = true;
-    if (hit.bubble) bringApart(room, hit.bubble);
+    if (hit.bubble) room.whenReady(() => room.tell("apart", { bubble: hit.bubble }));
     else room.select(hit.id);
   });
   new MutationObserver(redraw).observe(room.find('[data-live-list="threads"]'), { childList: true, subtree: true });

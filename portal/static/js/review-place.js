@@ -19,7 +19,7 @@ export function placeSpots(room) {
     room.find("[data-stage]").dataset.using = tool;
   });
   room.use(room.writable && matchMedia("(pointer: fine)").matches ? "pin" : "hand");
-  room.hear("press", (detail) => { if (detail.quick && !detail.taken) press(room, detail); });
+  room.hear("press", (detail) => { if (detail.quick && !detail.taken && !room.moving) press(room, detail); });
   room.hear("down", ({ at }) => { from = room.tool === "rect" && !room.moving ? toPicture(room, at) : null; });
   room.hear("pinch", () => { if (from) room.setDraft(null); from = null; });
   room.hear("drag", (detail) => {
@@ -32,7 +32,7 @@ export function placeSpots(room) {
     const done = from && room.draft;
     from = null;
     // A turn later: the viewer takes the focus for itself once the press is over.
-    if (done && done.w > 0.004 && done.h > 0.004) setTimeout(() => room.tell("place", { spot: done }));
+    if (done && done.w > 0.004 && done.h > 0.004) setTimeout(() => room.place(done));
     else if (done && room.tool === "rect") room.setDraft(null);
   });
   longPress(room);
@@ -48,7 +48,7 @@ function longPress(room) {
     if (by !== "touch" || !room.writable || room.moving || room.tool !== "hand") return;
     timer = setTimeout(() => {
       const spot = toPicture(room, start);
-      if (inside(spot)) { navigator.vibrate?.(15); room.tell("place", { spot: { ...spot, w: 0, h: 0 } }); }
+      if (inside(spot)) { navigator.vibrate?.(15); room.place({ ...spot, w: 0, h: 0 }); }
     }, LONG);
   });
   room.hear("drag", ({ at }) => { if (start && Math.hypot(at.x - start.x, at.y - start.y) > 8) stop(); });
@@ -57,7 +57,7 @@ function longPress(room) {
 
 function press(room, detail) {
   const at = toPicture(room, detail.at);
-  if (room.tool === "pin" && room.writable && inside(at)) room.tell("place", { spot: { ...at, w: 0, h: 0 } });
+  if (room.tool === "pin" && room.writable && inside(at)) room.place({ ...at, w: 0, h: 0 });
   else if (["hand", "pin", "rect"].includes(room.tool)) room.select(null);
 }
 

@@ -2,6 +2,15 @@
 import { clock, inWords } from "./review-spot.js";
 import { announce } from "./words.js";
 
+const WIDE = 26;
+
+// Places along a line, so far apart that none lies on another.
+function apart(places, length) {
+  const moved = [];
+  for (const place of places) moved.push(Math.max(place, (moved.at(-1) ?? -WIDE) + WIDE));
+  return moved.map((place, index) => Math.max(0, Math.min(place, length - (moved.length - 1 - index) * WIDE)));
+}
+
 export function showTimeline(room, film, asset, hear, signal) {
   const bar = room.find("[data-film-bar]");
   const part = (name) => bar.querySelector(`[data-film="${name}"]`);
@@ -16,7 +25,7 @@ export function showTimeline(room, film, asset, hear, signal) {
     next: () => { film.pause(); film.currentTime = Math.min(film.duration, film.currentTime + frame); },
     before: () => { film.pause(); film.currentTime = Math.max(0, film.currentTime - frame); },
     from: () => mark("start"), to: () => mark("end"),
-    say: () => { film.pause(); room.tell("place", { spot: room.filmSpot() }); },
+    say: () => { film.pause(); room.place(room.filmSpot()); },
   };
   // The time of a spot placed now: the marked range, else this moment.
   room.filmSpot = () => (range.start !== null && range.end !== null ? { ...range } : { start: Math.round(film.currentTime * 1000) });
@@ -33,11 +42,10 @@ export function showTimeline(room, film, asset, hear, signal) {
   seek.oninput = () => { film.currentTime = seek.value / 1000; };
   hear("film-toggle", does.play);
   hear("moving-save", ({ spot }) => { const long = spot.end ? spot.end - spot.start : 0; spot.start = Math.round(film.currentTime * 1000); spot.end = long ? spot.start + long : null; });
-  hear("film-key", (detail) => {
+  hear("key", (detail) => {
     const name = { " ": "play", k: "play", "]": "next", "[": "before", i: "from", o: "to", t: "say" }[detail.event.key.toLowerCase()];
-    if (!name || (["from", "to", "say"].includes(name) && !room.writable)) return;
+    if (!name || detail.taken || room.cross || detail.event.target.matches("button, summary, a") || (["from", "to", "say"].includes(name) && !room.writable)) return;
     detail.taken = true;
-    detail.event.preventDefault();
     does[name]();
   });
   hear("select", paint);
@@ -70,11 +78,13 @@ export function showTimeline(room, film, asset, hear, signal) {
       made.push(stretch);
     };
     if (range.start !== null) span("film-range", range.start, range.end ?? range.start);
-    for (const thread of room.threads().filter((one) => one.asset === asset.id && one.start !== null && !one.article.hidden)) {
+    const threads = room.threads().filter((one) => one.asset === asset.id && one.start !== null && !one.article.hidden).sort((a, b) => a.start - b.start);
+    const at = apart(threads.map((one) => one.start / length() * marks.clientWidth), marks.clientWidth);
+    for (const [index, thread] of threads.entries()) {
       if (thread.end) span("film-long", thread.start, thread.end);
       const button = Object.assign(document.createElement("button"), { type: "button", className: `film-mark label-${thread.label}${thread.state === "resolved" ? " solved" : ""}${thread.id === room.selected ? " chosen" : ""}`, textContent: thread.sign });
       button.setAttribute("aria-label", `${thread.article.querySelector(".pin")?.textContent.trim()} ${inWords(room, { start: thread.start, end: thread.end })}`);
-      button.style.left = `${Math.min(100, thread.start / length() * 100)}%`;
+      button.style.translate = `${at[index].toFixed(1)}px 0`;
       button.addEventListener("click", (event) => { event.stopPropagation(); room.select(thread.id); });
       made.push(button);
     }

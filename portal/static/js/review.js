@@ -2,14 +2,9 @@
 import { showCanvas } from "./review-canvas.js";
 import { drawPins } from "./review-pins.js";
 import { placeSpots } from "./review-place.js";
-import { drawOutlines } from "./review-draw.js";
-import { placeByKeys } from "./review-cross.js";
-import { moveSpots } from "./review-move.js";
-import { measure } from "./review-measure.js";
-import { showMinimap } from "./review-minimap.js";
+import { bringLater } from "./review-later.js";
 import { cornersOf } from "./review-shapes.js";
 import { linkThreads } from "./review-threads.js";
-import { composeAt } from "./review-compose.js";
 import { answerThreads } from "./review-answer.js";
 import { keepOutbox } from "./review-outbox.js";
 import { showPeople } from "./review-people.js";
@@ -29,6 +24,8 @@ class Room extends EventTarget {
     this.tool = "hand";
     this.selected = null;
     this.asset = null;
+    this.points = [];  // the outline that is being drawn
+    this.moving = null;  // the spot that is being moved
     this.ground = null;  // what lies on the table now: turns fractions into places on the screen and back
   }
 
@@ -56,6 +53,9 @@ class Room extends EventTarget {
     this.tell("tool", { tool });
   }
 
+  // Something is to be said about this spot.
+  place(spot) { this.whenReady(() => this.tell("place", { spot })); }
+
   select(id, { show = true } = {}) {
     this.selected = id;
     this.tell("select", { id, show });
@@ -65,7 +65,7 @@ class Room extends EventTarget {
 export function mount(element) {
   const room = new Room(element);
   element.reviewRoom = room;  // for behaviours of panels that are mounted by themselves
-  for (const behaviour of [drawPins, moveSpots, drawOutlines, measure, placeSpots, placeByKeys, showMinimap, composeAt, keepOutbox, linkThreads, answerThreads, showPeople, mapKeys, hearNews, showCanvas]) behaviour(room);
+  for (const behaviour of [bringLater, drawPins, placeSpots, keepOutbox, linkThreads, answerThreads, showPeople, mapKeys, hearNews, showCanvas]) behaviour(room);
   const asked = location.hash.match(/^#thread-(\w+)$/)?.[1];
   if (asked) room.select(asked);
   addEventListener("hashchange", () => { const id = location.hash.match(/^#thread-(\w+)$/)?.[1]; if (id && id !== room.selected) room.select(id); });
