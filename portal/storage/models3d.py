@@ -41,8 +41,7 @@ def check(tree: dict[str, Any], binary: int) -> None:
     """Refuse what is not glTF 2, asks for too much, or reaches outside of its own `binary` bytes."""
     if str(_dict(tree.get("asset")).get("version", "")).split(".")[0] != "2":
         raise Refused("old_model")
-    if any(one in PACKED for one in _list(tree.get("extensionsUsed")) if isinstance(one, str)):
-        raise Refused("packed_model")
+    _check_packing(tree)
     for name, most in MOST.items():
         if len(_list(tree.get(name))) > most:
             raise Refused("too_heavy")
@@ -53,6 +52,11 @@ def check(tree: dict[str, Any], binary: int) -> None:
         if image.get("mimeType") not in PICTURES:
             raise Refused("broken")
     _check_ranges(tree, binary)
+
+
+def _check_packing(tree: dict[str, Any]) -> None:
+    if any(one in PACKED for one in _list(tree.get("extensionsUsed")) if isinstance(one, str)):
+        raise Refused("packed_model")
 
 
 def _check_ranges(tree: dict[str, Any], binary: int) -> None:
