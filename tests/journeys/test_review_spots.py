@@ -32,6 +32,20 @@ def bench(site):
     return made.id, version.id
 
 
+SIMPLIFIED = """async () => {
+  const { simplified } = await import("/static/js/review-simplify.js");
+  const straight = [...Array(100).keys()].map(x => ({ x, y: 0 }));
+  const wave = straight.map(({ x }) => ({ x, y: 20 * Math.sin(x / 9) }));
+  const kept = simplified(wave, 1.5);
+  const away = wave.map((one, index) => {
+    const next = kept.find(at => at >= index), before = kept.findLast(at => at <= index);
+    const [a, b] = [wave[before], wave[next]];
+    return b.x === a.x ? 0 : Math.abs(a.y + (b.y - a.y) * (one.x - a.x) / (b.x - a.x) - one.y);
+  });
+  return [simplified(straight, 1), simplified([{x: 0, y: 0}, {x: 5, y: 5}, {x: 10, y: 0}], 1), kept.length, Math.max(...away)];
+}"""
+
+
 def said(site, bench, text):
     tom = site.cast.actor(people.TOM)
     with site.database.transaction(write=False):
@@ -93,6 +107,7 @@ def test_on_a_phone(site, page, bench):
     expect(bubble).to_have_count(0)
     clara.locator('[data-tool="fit"]').tap()
     clara.locator('[data-tool="polygon"]').tap()
+    expect(clara.locator('[data-tool="polygon"]')).to_have_attribute("aria-pressed", "true")
     area = clara.locator("[data-canvas]").bounding_box()
     middle = area["y"] + area["height"] / 2
     for x, y in ((150, -20), (230, -20), (230, 40), (150, -20)):
@@ -108,3 +123,5 @@ def test_on_a_phone(site, page, bench):
     clara.locator("[data-reply-form] button").tap()
     expect(thread).to_contain_text("And answered")
     assert said(site, bench, "By thumb").shape == "polygon"
+    line, corner, kept, away = clara.evaluate(SIMPLIFIED)
+    assert line == [0, 99] and corner == [0, 1, 2] and 5 < kept < 30 and away < 3
