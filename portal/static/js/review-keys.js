@@ -1,6 +1,7 @@
 // The keyboard map and the tools: the same words do the same thing by key and by button.
 
 const FAR = 90;
+const LATER = ["polygon", "draw", "measure", "cross"];
 const PANS = { ArrowLeft: [-FAR, 0], ArrowRight: [FAR, 0], ArrowUp: [0, -FAR], ArrowDown: [0, FAR] };
 
 export function mapKeys(room) {
@@ -22,7 +23,9 @@ export function mapKeys(room) {
   const places = { KeyV: "v", KeyP: "p", KeyR: "r", KeyG: "g", KeyD: "d", KeyL: "l", KeyM: "m", KeyC: "c", KeyH: "h", KeyN: "n", KeyB: "b" };
   room.element.addEventListener("click", (event) => {
     const button = event.target.closest("[data-tool]");
-    if (button) room.whenReady(() => does[button.dataset.tool]?.());
+    const name = button?.dataset.tool;
+    if (LATER.includes(name)) room.whenReady(does[name]);
+    else does[name]?.();
   });
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || dialog.open || document.querySelector("dialog[open]")) return;
