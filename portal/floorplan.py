@@ -124,6 +124,10 @@ from portal.prototypes.interchange import panels as interchange_panels
 from portal.prototypes.interchange import policy as interchange_policy
 from portal.prototypes.interchange import routes as interchange_routes
 from portal.prototypes.live import live as prototypes_live
+from portal.prototypes.measuring import panels as measuring_panels
+from portal.prototypes.measuring import routes as measuring_routes
+from portal.prototypes.moving import live as moving_live
+from portal.prototypes.moving import routes as moving_routes
 from portal.prototypes.parts import RoomPanel, ThreadPart, room_panels, thread_parts
 from portal.prototypes.research import panels as research_panels
 from portal.prototypes.research import policy as research_policy
@@ -195,7 +199,7 @@ MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_ag
                amending_live, beginning_routes, together_routes, together_live, weighing_routes, weighing_live,
                exchange_jobs, exchange_webhooks, exchange_widget, sharing_routes, sharing_guest_routes, asset_routes,
                talk_routes, talk_live, reviewing_routes, research_routes, carrying_routes, carrying_live, comparing_routes,
-               interchange_routes, interchange_live, webhook_prototypes)
+               interchange_routes, interchange_live, webhook_prototypes, moving_routes, moving_live, measuring_routes)
 # Importing a folder's policy puts its rules into the table.
 POLICIES = (accounts_policy, ideas_policy, moderating_policy, discussion_policy, ideas_support_policy, ideas_merging_policy,
             amending_policy, together_policy, weighing_policy, customers_policy, producers_policy, orders_policy, supply_policy,
@@ -235,6 +239,7 @@ customer_panels.WAYS["bid"] = pricing_elsewhere.ways
 order_panels.THREAD.append(pricing_elsewhere.thread)
 order_panels.JOURNEY.append(pricing_elsewhere.journey)
 customer_panels.PANELS.append(service_panels.of_customer)
+room_panels.append(RoomPanel(measuring_panels.scales, "desk", ("css/review-measure.css",)))
 customer_panels.WAYS["service_request"] = service_panels.ways
 service_causes.WAYS.append(customer_panels.WAYS)
 production_panels.WAYS.append(customer_panels.WAYS)

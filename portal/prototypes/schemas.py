@@ -68,24 +68,17 @@ class AttachmentIn(Schema):
 
 
 class ThreadIn(Schema):
-    """`selector` is a W3C Web Annotation selector on the picture `asset`; without one the thread is about the whole."""
+    """`selector` is a W3C Web Annotation selector on the asset; without one the thread is about the whole.
+
+    On pictures a FragmentSelector (xywh) or an SvgSelector with one circle, rect, polygon or path of straight lines; on videos
+    a FragmentSelector (`t=npt:12.5,20`), perhaps `refinedBy` a spot in the frame; on models `{"type": "SurfaceSelector",
+    "position": [x, y, z], "normal": [x, y, z], "node": "Foot", "camera": {"orbit": [azimuth, inclination, distance],
+    "target": [x, y, z], "fieldOfView": degrees}}` in metres and radians, where `camera` and `node` may be left out.
+    """
 
     text = Text(required=True, most=MOST_TEXT, lines=True)
     asset = IdField(load_default=None, allow_none=True)
     selector = Raw(load_default=None, allow_none=True)
-    label = Choice(*LABELS, load_default="feedback")
-    internal = Flag(load_default=False)
-
-
-class ThreadForm(Schema):
-    """The same from the page: the spot as numbers in per cent, empty for the whole."""
-
-    text = Text(required=True, most=MOST_TEXT, lines=True)
-    asset = IdField(load_default=None, allow_none=True)
-    x = Plain(load_default="")
-    y = Plain(load_default="")
-    w = Plain(load_default="")
-    h = Plain(load_default="")
     label = Choice(*LABELS, load_default="feedback")
     internal = Flag(load_default=False)
 

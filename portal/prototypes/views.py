@@ -13,9 +13,10 @@ from portal.accounts.models import User
 from portal.kernel.db import session
 from portal.kernel.money import Money
 from portal.prototypes.interchange.models import TakenOver
-from portal.prototypes.models import Comment, PriceWish, Thread
+from portal.prototypes.models import Asset, Comment, PriceWish, Thread
 from portal.prototypes.parts import read_comment_parts, read_parts
 from portal.prototypes.sharing.models import GuestWord
+from portal.prototypes.spots import corners
 from portal.web.mentions import spoken, with_names
 
 LATEST = 20
@@ -91,12 +92,18 @@ class ThreadView:
     wishes: list[WishView] = field(default_factory=list)
     start_ms: int | None = None
     end_ms: int | None = None
+    page: int | None = None
     more: dict[str, Any] = field(default_factory=dict)
 
     @property
     def before(self) -> int:
         """How many earlier comments are not shown."""
         return max(0, self.comment_count - len(self.comments))
+
+    @property
+    def points(self) -> str:
+        """The corners of an outline in fractions, "x,y x,y ..."; a polygon ends with "Z"."""
+        return corners(self.selector) if self.selector else ""
 
     @property
     def sign(self) -> str:
@@ -110,8 +117,10 @@ _PLAIN = [getattr(Thread, name) for name in ThreadView.__dataclass_fields__ if h
 
 def thread_rows() -> Any:
     """The statement behind every thread that is shown."""
-    return (select(*_PLAIN, func.coalesce(User.name, "").label("author_name"), _resolver.name.label("resolver_name"))
-            .outerjoin(User, User.id == Thread.author_id).outerjoin(_resolver, _resolver.id == Thread.resolved_by))
+    return (select(*_PLAIN, func.coalesce(User.name, "").label("author_name"), _resolver.name.label("resolver_name"),
+                   Asset.page)
+            .outerjoin(Asset, Asset.id == Thread.asset_id).outerjoin(User, User.id == Thread.author_id)
+           .outerjoin(_resolver, _resolver.id == Thread.resolved_by))
 
 
 def dress(rows: Iterable[Any], latest: int = LATEST) -> list[ThreadView]:

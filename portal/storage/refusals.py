@@ -18,6 +18,8 @@ SENTENCES: dict[str, Lazy] = {
     "points_outside": lazy("This file needs other files beside it, and we fetch none. Please export it so that it holds"
                            " everything: a model as GLB, a video as an ordinary MP4."),
     "old_model": lazy("This model is not glTF version 2. Please export it as GLB (glTF 2.0)."),
+    "packed_model": lazy("This model is packed with Draco, Meshopt or Basis, which the viewer cannot open here. Please export"
+                         " it without compression."),
     "unknown_kind": lazy("We cannot show this kind of file. Pictures can be JPEG, PNG, WebP, AVIF, GIF or TIFF, documents"
                          " PDF, 3D models GLB, glTF, STL, OBJ or PLY, videos MP4 or WebM."),
     "unwanted_kind": lazy("This kind of file does not fit here."),

@@ -139,6 +139,8 @@ def test_a_spot_is_placed_by_keyboard_alone(site, page, lamp):
 
 def test_what_was_typed_offline_is_sent_once(site, page, windows, lamp):
     clara, tom = enter(page, people.CLARA, lamp), enter(page, people.TOM, lamp)
+    clara.locator("[data-canvas]").hover()  # what one works with comes when one reaches for the room
+    expect(clara.locator(".room[data-ready]")).to_have_count(1)
     clara.context.set_offline(True)
     clara.locator("[data-canvas]").click(position={"x": 200, "y": 330})
     say(clara, "Typed in the tunnel")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pytest
 
 from portal.prototypes import actions
-from portal.prototypes.selectors import Spot
+from portal.prototypes.spots import Spot
 from portal.storage import actions as storage
 from tests import people
 from tests.storage.pictures import encoded, picture

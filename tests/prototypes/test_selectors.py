@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from portal.kernel.errors import Invalid
-from portal.prototypes.selectors import MEDIA_FRAGMENTS, Spot, from_percent, read, write
+from portal.prototypes.spots import MEDIA_FRAGMENTS, Spot, from_percent, read, write
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100"><circle cx="50" cy="25" r="3"/></svg>'
 

@@ -34,6 +34,7 @@ def test_a_model_is_kept_as_it_came(workshop: Workshop):
 @pytest.mark.parametrize(("given", "code"), [
     (glb(tree(), bytes(36), version=1), "old_model"),
     (glb(tree(asset={"version": "1.0"}), bytes(36)), "old_model"),
+    (glb(tree(extensionsUsed=["KHR_draco_mesh_compression"]), bytes(36)), "packed_model"),
     (glb(tree(), bytes(36), behind=b"<script>"), "broken"),
     (glb(tree(), bytes(36))[:-4], "broken"),
     (glb(tree(), bytes(32)), "broken"),

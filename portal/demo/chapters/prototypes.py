@@ -5,7 +5,7 @@ from portal.demo.telling import Telling, money
 from portal.demo.told.shapes import Decision, Pin, Prototype, Version
 from portal.kernel.policy import Actor
 from portal.prototypes import actions
-from portal.prototypes.selectors import Spot
+from portal.prototypes.spots import Spot
 
 REASONS = {"wont_do": "declined"}
 

@@ -91,7 +91,7 @@ def add_version(actor: Actor, prototype_id: str, note: str = "", assets: Any = (
 
 def change_note(actor: Actor, version_id: str, note: str) -> Version:
     """Another note for a version in preparation. Raises Conflict once it was shown."""
-    found = _in_preparation(actor, version_id)
+    found = in_preparation(actor, version_id)
     found.note, found.version = note, found.version + 1
     session().flush()
     record(actor, VersionAdded(prototype_id=found.prototype_id, version_id=found.id))
@@ -105,13 +105,13 @@ def add_asset(actor: Actor, version_id: str, file_id: str, title: str = "") -> A
 
 def add_assets(actor: Actor, version_id: str, file_id: str, title: str = "") -> list[Asset]:
     """The same, with all pages of a document."""
-    return place(actor, _in_preparation(actor, version_id), file_id, title)
+    return place(actor, in_preparation(actor, version_id), file_id, title)
 
 
 def remove_asset(actor: Actor, asset_id: str) -> Version:
     """Takes a file out of a version in preparation."""
     asset, _version = queries.find_asset(actor, asset_id)
-    found = _in_preparation(actor, asset.version_id)
+    found = in_preparation(actor, asset.version_id)
     session().delete(asset)
     give_back(found.prototype_id, files.find(asset.file_id))
     storage.release(asset.file_id)
@@ -182,7 +182,8 @@ def content_hash(version: Version, assets: list[Asset]) -> str:
     return hashlib.sha256(json.dumps(seen, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()).hexdigest()
 
 
-def _in_preparation(actor: Actor, version_id: str) -> Version:
+def in_preparation(actor: Actor, version_id: str) -> Version:
+    """A version that may still be changed, for the team. Raises Conflict once it was shown."""
     found = queries.find_version(actor, version_id)
     authorize(actor, "prototype.manage")
     if found.status != "draft":

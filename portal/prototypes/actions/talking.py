@@ -15,16 +15,17 @@ from portal.kernel.policy import Actor, authorize
 from portal.kernel.states import move
 from portal.kernel.text import _
 from portal.prototypes import events, queries
-from portal.prototypes.models import Asset, Comment, CommentText, PriceWish, Prototype, Thread, Version
-from portal.prototypes.selectors import Spot, read, write
+from portal.prototypes.actions.placing import placed
+from portal.prototypes.models import Comment, CommentText, PriceWish, Prototype, Thread, Version
 from portal.prototypes.sharing.asking import check_way
 from portal.prototypes.sharing.guests import sign_as_guest
+from portal.prototypes.spots import Place
 from portal.prototypes.states import EDIT, REMOVE, REOPEN, RESOLVE
 from portal.prototypes.talk import beside
 
 
 def open_thread(actor: Actor, version_id: str, text: str, asset: str | None = None, selector: Any = None,
-                spot: Spot | None = None, label: str = "feedback", internal: bool = False,
+                spot: Place | None = None, label: str = "feedback", internal: bool = False,
                 mentions: Sequence[str] = (), files: Sequence[str] = ()) -> Thread:
     """Opens a thread on a spot of an asset, given as a W3C selector or a spot; without one it is about the whole.
 
@@ -33,7 +34,7 @@ def open_thread(actor: Actor, version_id: str, text: str, asset: str | None = No
     version = queries.find_version(actor, version_id)
     authorize(actor, "thread.internal" if internal else "prototype.comment")
     check_way(actor, version.prototype_id, to_say=True)
-    place = _place(version, asset, selector, spot)
+    place = placed(version, asset, selector, spot)
     made = Thread(prototype_id=version.prototype_id, version_id=version.id, internal=internal, author_id=actor.user_id,
                   label=label, comment_count=1, number=_count(version, internal), **place)
     session().add(made)
@@ -44,22 +45,6 @@ def open_thread(actor: Actor, version_id: str, text: str, asset: str | None = No
     beside.hang(actor, made, said, mentions, files)
     _say(actor, made, said, first=True)
     return made
-
-
-def _place(version: Version, asset_id: str | None, selector: Any, spot: Spot | None) -> dict[str, Any]:
-    asset = session().get(Asset, asset_id) if asset_id else None
-    if asset_id and (asset is None or asset.version_id != version.id):
-        raise Invalid({"asset": [_("This picture does not belong to this version.")]})
-    if selector is None and spot is None:
-        return {"asset_id": asset_id, "shape": "whole"}
-    if asset is None or asset.kind != "image":
-        raise Invalid({"asset": [_("A spot needs the picture it lies on.")]})
-    if spot is None:
-        spot, selector = read(selector, asset.width, asset.height)
-    else:
-        selector = write(spot, asset.width, asset.height)
-    return {"asset_id": asset.id, "shape": spot.shape, "x": spot.x, "y": spot.y, "w": spot.w, "h": spot.h,
-            "selector": selector}
 
 
 def _count(version: Version, internal: bool) -> int:
@@ -90,7 +75,7 @@ def reply(actor: Actor, thread_id: str, text: str, mentions: Sequence[str] = (),
     thread = queries.find_thread(actor, thread_id)
     authorize(actor, "thread.internal" if thread.internal else "prototype.comment")
     check_way(actor, thread.prototype_id, to_say=True)
-    _still_open_to_words(thread, comment_count=Thread.comment_count + 1)
+    still_open_to_words(thread, comment_count=Thread.comment_count + 1)
     said = Comment(thread_id=thread.id, author_id=actor.user_id, text=text)
     session().add(said)
     session().flush()
@@ -99,7 +84,8 @@ def reply(actor: Actor, thread_id: str, text: str, mentions: Sequence[str] = (),
     return said
 
 
-def _still_open_to_words(thread: Thread, **values: Any) -> None:
+def still_open_to_words(thread: Thread, **values: Any) -> None:
+    """Writes values to a thread while its version still takes words. Raises Conflict when it does not."""
     living = select(Version.id).join(Prototype).where(Version.status.in_(("draft", "current")),
                                                       Prototype.status != "archived")
     done = session().execute(update(Thread).where(Thread.id == thread.id, Thread.version_id.in_(living))
@@ -121,7 +107,7 @@ def edit_comment(actor: Actor, thread_id: str, comment_id: str, text: str, menti
     """Other words for one's own comment; the old ones are kept."""
     thread, said = queries.find_comment(actor, thread_id, comment_id)
     authorize(actor, "thread_comment.edit", said)
-    _still_open_to_words(thread)
+    still_open_to_words(thread)
     before = said.text
     move(said, EDIT, text=text, edited_at=clock.now())
     session().add(CommentText(comment_id=said.id, text=before))
@@ -146,7 +132,7 @@ def remove_comment(actor: Actor, thread_id: str, comment_id: str) -> Comment:
 
 def label_thread(actor: Actor, thread_id: str, label: str) -> Thread:
     """Another label."""
-    thread = _settled_by(actor, thread_id)
+    thread = settled_by(actor, thread_id)
     thread.label, thread.version = label, thread.version + 1
     session().flush()
     told = events.InternalThreadLabelled if thread.internal else events.ThreadLabelled
@@ -156,7 +142,7 @@ def label_thread(actor: Actor, thread_id: str, label: str) -> Thread:
 
 def resolve(actor: Actor, thread_id: str, reason: str) -> Thread:
     """Closes a thread with a reason; also on a version that is read-only, so that its list can be worked off."""
-    thread = _settled_by(actor, thread_id)
+    thread = settled_by(actor, thread_id)
     move(thread, RESOLVE, reason=reason, resolved_by=actor.user_id, resolved_at=clock.now())
     _count_open(thread, -1)
     told = events.InternalThreadResolved if thread.internal else events.ThreadResolved
@@ -166,8 +152,8 @@ def resolve(actor: Actor, thread_id: str, reason: str) -> Thread:
 
 def reopen(actor: Actor, thread_id: str) -> Thread:
     """Opens a thread again."""
-    thread = _settled_by(actor, thread_id)
-    _still_open_to_words(thread)
+    thread = settled_by(actor, thread_id)
+    still_open_to_words(thread)
     move(thread, REOPEN, reason=None, resolved_by=None, resolved_at=None)
     _count_open(thread, 1)
     told = events.InternalThreadReopened if thread.internal else events.ThreadReopened
@@ -175,7 +161,8 @@ def reopen(actor: Actor, thread_id: str) -> Thread:
     return thread
 
 
-def _settled_by(actor: Actor, thread_id: str) -> Thread:
+def settled_by(actor: Actor, thread_id: str) -> Thread:
+    """The thread, for whoever may settle it."""
     thread = queries.find_thread(actor, thread_id)
     authorize(actor, "thread.settle", thread)
     return thread
@@ -194,7 +181,7 @@ def wish(actor: Actor, thread_id: str, would_pay: Money, instead_of: Money) -> T
     check_way(actor, thread.prototype_id)
     if would_pay.currency != instead_of.currency:
         raise Invalid({"instead_of": [_("Both prices need the same currency.")]})
-    _still_open_to_words(thread, version=Thread.version + 1)
+    still_open_to_words(thread, version=Thread.version + 1)
     found = session().scalar(select(PriceWish).where(PriceWish.thread_id == thread.id, PriceWish.user_id == actor.user_id))
     if found is None:
         session().add(found := PriceWish(thread_id=thread.id, user_id=actor.user_id))

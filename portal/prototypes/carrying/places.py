@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, exists, or_, select
 
+from portal.kernel import clock
 from portal.kernel.db import session
 from portal.prototypes.carrying.models import SPOT, ThreadPlace
 from portal.prototypes.models import Thread
@@ -33,3 +34,13 @@ def as_they_stood(threads: Sequence[Any], version_id: str) -> list[Any]:
 def spot_of(row: Any) -> dict[str, Any]:
     """The columns of a thread's or a place's spot."""
     return {name: getattr(row, name) for name in SPOT}
+
+
+def moved(thread: Thread, by: str | None) -> None:
+    """A thread was put elsewhere by hand: where it was carried to follows, and is doubtful no more."""
+    place = session().scalar(select(ThreadPlace).where(
+        ThreadPlace.thread_id == thread.id, ThreadPlace.version_id == thread.version_id, ThreadPlace.status != "opened"))
+    if place is not None:
+        for name in SPOT:
+            setattr(place, name, getattr(thread, name))
+        place.status, place.confidence, place.settled_by, place.settled_at = "placed", 1.0, by, clock.now()

@@ -13,12 +13,13 @@ from portal.kernel.policy import Actor, authorize
 from portal.kernel.states import move
 from portal.kernel.text import _
 from portal.prototypes import actions, queries
+from portal.prototypes.actions.placing import placed
 from portal.prototypes.carrying.bringing import stand
 from portal.prototypes.carrying.events import InternalThreadPlaced, ThreadPlaced
 from portal.prototypes.carrying.models import SPOT, ThreadPlace
 from portal.prototypes.carrying.states import CONFIRM, DROP, REPLACE
-from portal.prototypes.models import Asset, Thread, Version
-from portal.prototypes.selectors import Spot, read, write
+from portal.prototypes.models import Thread, Version
+from portal.prototypes.spots import Place
 
 NOT_APPLICABLE = "answered"
 
@@ -37,7 +38,7 @@ def confirm(actor: Actor, prototype_id: str, thread_ids: Sequence[str]) -> list[
     return threads
 
 
-def replace(actor: Actor, thread_id: str, asset: str, selector: Any = None, spot: Spot | None = None) -> Thread:
+def replace(actor: Actor, thread_id: str, asset: str, selector: Any = None, spot: Place | None = None) -> Thread:
     """Places a thread by hand on an asset of the version it stands on now: a W3C selector, or a spot."""
     thread = queries.find_thread(actor, thread_id)
     authorize(actor, "thread.place")
@@ -45,7 +46,7 @@ def replace(actor: Actor, thread_id: str, asset: str, selector: Any = None, spot
     if version.status == "superseded":
         raise Conflict("version_read_only", _("This version is read-only now. Look at the current one and say it there."),
                        state=version.status, possible=[])
-    columns = _columns(version, asset, selector, spot)
+    columns = placed(version, asset, selector, spot)
     for name in SPOT:
         setattr(thread, name, columns[name])
     thread.version += 1
@@ -53,18 +54,6 @@ def replace(actor: Actor, thread_id: str, asset: str, selector: Any = None, spot
     move(place, REPLACE, settled_by=actor.user_id, settled_at=clock.now(), confidence=1.0, **columns)
     _tell(actor, thread, "placed")
     return thread
-
-
-def _columns(version: Version, asset_id: str, selector: Any, spot: Spot | None) -> dict[str, Any]:
-    asset = session().get(Asset, asset_id)
-    if asset is None or asset.version_id != version.id or asset.kind != "image":
-        raise Invalid({"asset": [_("This picture does not belong to this version.")]})
-    if spot is None:
-        spot, selector = read(selector, asset.width, asset.height)
-    else:
-        selector = write(spot, asset.width, asset.height)
-    return {"asset_id": asset.id, "shape": spot.shape, "x": spot.x, "y": spot.y, "w": spot.w, "h": spot.h, "start_ms": None,
-            "end_ms": None, "selector": selector}
 
 
 def drop(actor: Actor, thread_id: str, why: str) -> Thread:

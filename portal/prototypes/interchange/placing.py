@@ -12,9 +12,8 @@ from portal.kernel.text import _
 from portal.prototypes.interchange.notes import Note
 from portal.prototypes.models import Asset
 from portal.prototypes.queries import AssetView, VersionView
-from portal.prototypes.selectors import read
+from portal.prototypes.spots import read_on
 
-ALLOWED = {"image": ("point", "rect", "polygon", "path"), "model": ("surface",), "video": ("time",)}
 _OURS = re.compile(r"/files/([0-9a-z]{13})(?:/|$)")
 _VERSION = re.compile(r"/versions/[0-9a-z]{13}$")
 _PAGE = re.compile(r"page=(\d{1,5})")
@@ -116,11 +115,8 @@ def _read(selector: Any, asset: Asset) -> Placed:
 
 
 def _kept(selector: dict[str, Any], asset: Asset) -> Placed:
-    spot, kept = read(selector, asset.width, asset.height)
-    if spot.shape not in ALLOWED[asset.kind]:
-        raise Invalid({"selector": [_("A spot of this kind does not fit what is shown there.")]})
-    return Placed({"asset_id": asset.id, "shape": spot.shape, "x": spot.x, "y": spot.y, "w": spot.w, "h": spot.h,
-                   "selector": kept})
+    spot, kept = read_on(asset, selector)
+    return Placed({"asset_id": asset.id, "shape": spot.shape, "selector": kept, **spot.columns()})
 
 
 def _mended(selector: dict[str, Any]) -> dict[str, Any]:

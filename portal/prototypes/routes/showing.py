@@ -146,7 +146,7 @@ def add_version(prototype_id: str) -> Response:
 @routes.get("/versions/<id:version_id>", gives=schemas.VersionOut, pages=False, public=True)
 def version(version_id: str) -> Response:
     """A version with its assets"""
-    return answer(_view(queries.find_version(actor(), version_id)))
+    return answer(view_of(queries.find_version(actor(), version_id)))
 
 
 @routes.patch("/versions/<id:version_id>", takes=schemas.NoteIn, gives=schemas.VersionOut, pages=False)
@@ -165,14 +165,14 @@ def publish(version_id: str) -> Response:
 @routes.get("/versions/<id:version_id>/assets", gives=AssetOut, many=True, pages=False, public=True)
 def assets(version_id: str) -> Response:
     """What a version shows, in the order of its film strip"""
-    return answer(_view(queries.find_version(actor(), version_id)).assets)
+    return answer(view_of(queries.find_version(actor(), version_id)).assets)
 
 
 @routes.post("/versions/<id:version_id>/assets", takes=schemas.NewAssetIn, gives=AssetOut, pages=False)
 def add_asset(version_id: str) -> Response:
     """Add a file that was brought before to a version in preparation"""
     made = actions.add_asset(actor(), version_id, **load())
-    shown = _view(queries.find_version(actor(), version_id)).assets
+    shown = view_of(queries.find_version(actor(), version_id)).assets
     return answer(next(one for one in shown if one.asset.id == made.id), status=201)
 
 
@@ -188,9 +188,10 @@ def remove_asset_by_form(asset_id: str) -> Response:
     return done(desk_of(actions.remove_asset(actor(), asset_id).prototype_id))
 
 
-def _view(found: Version) -> VersionView:
+def view_of(found: Version) -> VersionView:
+    """The version as this actor sees it."""
     return next(one for one in queries.versions(actor(), found.prototype_id) if one.row.id == found.id)
 
 
 def _version(found: Version, status: int | None = None) -> Response:
-    return answer(_view(found), status=status if is_api() else None, go=desk_of(found.prototype_id))
+    return answer(view_of(found), status=status if is_api() else None, go=desk_of(found.prototype_id))

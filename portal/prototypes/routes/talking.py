@@ -5,10 +5,9 @@ from typing import Any
 from flask import jsonify, request, url_for
 from werkzeug.wrappers import Response
 
-from portal.kernel.errors import Invalid, NotFound
+from portal.kernel.errors import NotFound
 from portal.kernel.policy import authorize, can
-from portal.kernel.text import _
-from portal.prototypes import actions, asking, queries, room, schemas, selectors, views
+from portal.prototypes import actions, asking, queries, room, schemas, views
 from portal.prototypes.models import Comment, Thread
 from portal.prototypes.routes.base import routes
 from portal.prototypes.routes.showing import in_room
@@ -17,6 +16,7 @@ from portal.prototypes.talk import schemas as talk
 from portal.prototypes.talk import settling, taking
 from portal.prototypes.talk.asking import ThreadQuery
 from portal.prototypes.talk.filtering import narrowed
+from portal.prototypes.typed import take_spot
 from portal.web.answering import answer
 from portal.web.quoting import quoted
 from portal.web.reading import actor, check_version, expected_version, is_api, load, query
@@ -52,14 +52,8 @@ def version_room(version_id: str) -> Response:
 
 def _from_form() -> dict[str, Any]:
     values = load(talk.ThreadForm)
-    given = {name: values.pop(name).strip().replace(",", ".") for name in ("x", "y", "w", "h")}
-    if not given["x"] and not given["y"]:
-        return values
-    try:
-        x, y, w, h = (float(given[name] or 0) for name in ("x", "y", "w", "h"))
-    except ValueError as wrong:
-        raise Invalid({"x": [_("Write the place in per cent of the picture, such as 51.2.")]}) from wrong
-    return {**values, "spot": selectors.from_percent(x, y, w, h)}
+    spot = take_spot(values)
+    return values | spot
 
 
 @routes.get("/threads/<id:thread_id>", query=talk.ThreadPage, gives=schemas.ThreadOut, page="prototypes/thread.html",

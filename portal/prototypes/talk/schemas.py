@@ -4,7 +4,7 @@ from typing import Any
 
 from marshmallow import validate
 
-from portal.prototypes import schemas
+from portal.prototypes import schemas, typed
 from portal.prototypes.talk.models import WHY_NOT
 from portal.web.files import rendition_urls
 from portal.web.schemas import Choice, Day, Flag, Function, IdField, ListOf, Moment, MoneyField, Number, Plain, Schema, Text
@@ -32,7 +32,7 @@ class ThreadIn(schemas.ThreadIn):
     files = ids_of(4)
 
 
-class ThreadForm(schemas.ThreadForm):
+class ThreadForm(typed.ThreadForm):
     mentions = ids_of(20)
     files = ids_of(4)
 

@@ -23,7 +23,7 @@ export function answerThreads(room) {
     const tools = thread.article.querySelector("[data-thread-tools]");
     if (!("dressed" in tools.dataset)) {
       const mine = room.team || (room.me && thread.author === room.me);
-      const wanted = [mine && (thread.state === "open" ? copy("settle") : room.writable && copy("reopen")), mine && copy("label"), room.team && copy("take"), !thread.internal && copy("wish")];
+      const wanted = [mine && (thread.state === "open" ? copy("settle") : room.writable && copy("reopen")), mine && copy("label"), mine && room.writable && thread.asset && copy("move"), copy("link"), room.team && copy("take"), !thread.internal && copy("wish")];
       tools.replaceChildren(...wanted.filter(Boolean));
       tools.dataset.dressed = "";
       taking(tools, thread);
@@ -47,6 +47,11 @@ export function answerThreads(room) {
     thread.article.querySelector(".pinned-reply").before(form);
     mountAll(form);
   }
+
+  room.element.addEventListener("click", (event) => {
+    if (event.target.closest("[data-move-spot]")) room.whenReady(() => room.tell("move"));
+    if (event.target.closest("[data-copy-link]")) import("./review-link.js").then(({ copyLink }) => copyLink(room));
+  });
 
   function keep(form) {
     if (form.elements.text.value) drafts.set(form.dataset.for, form.elements.text.value);

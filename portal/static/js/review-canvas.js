@@ -1,13 +1,11 @@
-// The picture on the table: deep-zoom tiles or one image through OpenSeadragon, a model through model-viewer; frames change it in place.
-import { showModel } from "./review-model.js";
-import { showVideo } from "./review-video.js";
-
-const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+// What lies on the table: a picture through OpenSeadragon, a model, a video. The frames of the strip change it in place.
+import { makeViewer } from "./review-viewer.js";
 
 export function showCanvas(room) {
   const host = room.find("[data-canvas]");
   if (!host) return;
   room.host = host;
+  host.dataset.label = host.getAttribute("aria-label");
   room.hear("asset", ({ id }) => show(room, host, id));
   room.element.querySelectorAll("[data-asset-link]").forEach((link) => link.addEventListener("click", (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -16,15 +14,14 @@ export function showCanvas(room) {
     history.replaceState(null, "", link.href);
   }));
   const wanted = new URLSearchParams(location.search).get("asset");
-  const first = room.assets.find((one) => one.id === wanted) ?? room.assets.find((one) => one.id === room.pending) ?? room.assets[0];
+  const first = room.assets.find((one) => one.id === room.pending) ?? room.assets.find((one) => one.id === wanted) ?? room.assets[0];
   if (first) room.tell("asset", { id: first.id });
-  room.hear("zoom", ({ by }) => { room.viewer?.viewport.zoomBy(by); room.viewer?.viewport.applyConstraints(); });
-  room.hear("fit", () => room.viewer?.viewport.goHome());
-  room.hear("pan", ({ x, y }) => panBy(room.viewer, x, y));
+  room.hear("zoom", ({ by }) => { if (room.item) { room.viewer.viewport.zoomBy(by); room.viewer.viewport.applyConstraints(); } });
+  room.hear("fit", () => { if (room.item) room.viewer.viewport.goHome(); });
+  room.hear("pan", ({ x, y }) => { if (room.item) panBy(room.viewer, x, y); });
 }
 
 function panBy(viewer, x, y) {
-  if (!viewer) return;
   viewer.viewport.panBy(viewer.viewport.deltaPointsFromPixels(new window.OpenSeadragon.Point(x, y)));
   viewer.viewport.applyConstraints();
 }
@@ -34,68 +31,28 @@ async function show(room, host, id) {
   if (!asset || room.asset?.id === id) return;
   room.asset = asset;
   room.item = null;
+  room.ground = null;
   for (const link of room.element.querySelectorAll("[data-asset-link]")) link.toggleAttribute("aria-current", link.dataset.assetLink === id) && link.setAttribute("aria-current", "true");
-  host.setAttribute("aria-label", asset.title || host.getAttribute("aria-label"));
-  room.element.classList.toggle("shows-model", asset.kind !== "image");
+  host.setAttribute("aria-label", asset.title || host.dataset.label);
+  room.element.dataset.shows = asset.kind;
   room.tell("changed");
-  host.querySelector("video")?.remove();
-  if (asset.kind === "video") return showVideo(room, host, asset);
-  if (asset.kind === "model") {
+  if (asset.kind !== "image") {
     room.viewer?.setVisible(false);
-    return showModel(room, host, asset);
+    const way = asset.kind === "model" ? await import("./review-model.js") : await import("./review-video.js");
+    if (room.asset === asset) await way.show(room, host, asset);
+    return;
   }
-  host.querySelector("model-viewer")?.remove();
   room.viewer ??= await makeViewer(room, host);
   if (room.asset !== asset) return;
   room.viewer.setVisible(true);
   room.viewer.open(asset.dzi ?? { type: "image", url: asset.url, buildPyramid: false });
 }
 
-export function loadViewer(address) {
-  return new Promise((resolve, reject) => {
-    if (window.OpenSeadragon) return resolve();
-    // The viewer would write a <style> that our policy refuses; where it finds one with this mark it does not. This one styles nothing.
-    const mark = document.createElementNS("urn:maquette:mark", "style");
-    mark.setAttribute("data-openseadragon-mobile-css", "");
-    document.head.append(mark);
-    const element = Object.assign(document.createElement("script"), { src: address, onload: resolve, onerror: () => reject(new Error("no viewer")) });
-    document.head.append(element);
-  });
-}
+// Fractions of the picture or the frame to pixels of the canvas, and back.
+export const toScreen = (room, x, y) => room.ground.toScreen(x, y);
 
-async function makeViewer(room, host) {
-  room.loading ??= loadViewer(room.element.dataset.osd);
-  await room.loading;
-  if (room.viewer) return room.viewer;
-  const place = Object.assign(document.createElement("div"), { className: "osd" });
-  host.append(place);
-  const viewer = window.OpenSeadragon({
-    element: place, drawer: "canvas", showNavigationControl: false, tabIndex: -1, animationTime: still ? 0 : 0.45, springStiffness: 9,
-    visibilityRatio: 0.5, minZoomImageRatio: 0.6, maxZoomPixelRatio: 4, imageLoaderLimit: 6, zoomPerScroll: 1.25, preserveImageSizeOnResize: true,
-    gestureSettingsMouse: { clickToZoom: false, dblClickToZoom: false }, gestureSettingsTouch: { clickToZoom: false, dblClickToZoom: false, flickEnabled: !still },
-    gestureSettingsPen: { clickToZoom: false, dblClickToZoom: false },
-  });
-  viewer.addHandler("open", () => {
-    room.item = viewer.world.getItemAt(0);
-    host.classList.add("open");
-    room.tell("open");
-  });
-  viewer.addHandler("open-failed", () => host.classList.remove("open"));
-  for (const name of ["update-viewport", "resize", "animation-finish"]) viewer.addHandler(name, () => room.tell("moved"));
-  viewer.addHandler("canvas-key", (event) => { event.preventDefaultAction = true; event.preventVerticalPan = true; event.preventHorizontalPan = true; });
-  return viewer;
-}
-
-// Fractions of the picture to pixels of the canvas, and back.
-export function toScreen(room, x, y) {
-  const size = room.item.getContentSize();
-  return room.item.imageToViewerElementCoordinates(new window.OpenSeadragon.Point(x * size.x, y * size.y));
-}
-
-export function toPicture(room, point) {
-  const size = room.item.getContentSize();
-  const at = room.item.viewerElementToImageCoordinates(point);
-  return { x: at.x / size.x, y: at.y / size.y };
-}
+export const toPicture = (room, point) => room.ground.toPicture(point);
 
 export const inside = ({ x, y }) => x >= 0 && y >= 0 && x <= 1 && y <= 1;
+
+export const clamp = (value) => Math.min(1, Math.max(0, value));

@@ -1,5 +1,5 @@
 // Two versions compared: the ways on one key each, moved and zoomed together; what differs is boxed, listed and stepped through.
-import { loadViewer } from "./review-canvas.js";
+import { loadViewer } from "./review-viewer.js";
 import { wayOf } from "./review-compare-keys.js";
 import { layPanes } from "./review-compare-panes.js";
 import { findRegions } from "./review-compare-regions.js";

@@ -1,5 +1,6 @@
 // Writing about a spot: the form floats beside it on a desk, lies at the foot of a phone's screen, and sends through the outbox.
 import { toScreen } from "./review-canvas.js";
+import { inWords, selectorOf } from "./review-spot.js";
 
 export function composeAt(room) {
   const box = room.find("[data-compose]");
@@ -11,10 +12,10 @@ export function composeAt(room) {
   const seen = window.visualViewport;
   seen?.addEventListener("resize", () => box.style.setProperty("--keyboard", `${Math.max(0, Math.round(innerHeight - seen.height - seen.offsetTop))}px`));
   if (form.querySelector("[data-form-note]")) box.classList.add("up");
-  room.hear("place", (placed) => { spot = placed.spot; room.select(null); room.setDraft(spot); open(); });
+  room.hear("place", (placed) => { spot = { ...room.filmSpot?.(), ...placed.spot }; room.select(null); room.setDraft(spot); open(); });
   room.hear("asset", close);
   room.hear("drawn", () => { if (spot) stand(room, box, spot); });
-  room.find("[data-whole]")?.addEventListener("click", () => { spot = null; room.setDraft?.(null); open(); });
+  room.hear("whole", () => { spot = null; room.setDraft?.(null); open(); });
   box.querySelector("[data-compose-close]").addEventListener("click", close);
   box.addEventListener("keydown", (event) => {
     if (event.key === "Escape") { event.stopPropagation(); close(); }
@@ -28,7 +29,7 @@ export function composeAt(room) {
     const data = new URLSearchParams({ text: text.value, label: form.elements.label.value });
     if (room.asset) data.set("asset", room.asset.id);
     if (form.elements.internal?.checked) data.set("internal", "true");
-    if (spot) for (const name of ["x", "y", "w", "h"]) data.set(name, (spot[name] * 100).toFixed(4));
+    if (spot) data.set("selector", JSON.stringify(selectorOf(spot)));
     form.rememberCalled?.();
     for (const name of ["mentions", "files"]) for (const one of new FormData(form).getAll(name)) data.append(name, one);
     room.tell("send", { url: new URL(form.action).pathname, body: String(data), text: text.value, list: "threads" });
@@ -37,10 +38,9 @@ export function composeAt(room) {
   }, true);
 
   function open() {
-    const says = (value) => `${(value * 100).toFixed(0)} %`;
-    box.querySelector("[data-spot-says]").textContent = spot ? room.words.spot.replace("{x}", says(spot.x)).replace("{y}", says(spot.y)) : room.words.whole;
+    box.querySelector("[data-spot-says]").textContent = spot ? inWords(room, spot) : room.words.whole;
     box.classList.add("up");
-    box.classList.toggle("floats", Boolean(spot));
+    box.classList.toggle("floats", Boolean(spot?.at || (spot?.x >= 0 && room.ground)));
     if (spot) stand(room, box, spot);
     text.focus({ preventScroll: Boolean(spot) });
   }
@@ -57,10 +57,10 @@ export function composeAt(room) {
 
 // Beside the spot, on whichever side there is room; a phone's stylesheet pays no heed to it.
 function stand(room, box, spot) {
-  if (!room.item || !box.classList.contains("floats") || matchMedia("(max-width: 55.99rem)").matches) return void (box.style.translate = "");
+  if (!(room.ground || spot.at) || !box.classList.contains("floats") || matchMedia("(max-width: 55.99rem)").matches) return void (box.style.translate = "");
   const area = room.host.getBoundingClientRect();
-  const right = toScreen(room, spot.x + spot.w, spot.y);
-  const left = toScreen(room, spot.x, spot.y);
+  const right = spot.at ?? toScreen(room, spot.x + spot.w, spot.y);
+  const left = spot.at ?? toScreen(room, spot.x, spot.y);
   const [wide, high] = [box.offsetWidth, box.offsetHeight];
   const x = right.x + 28 + wide < area.width ? right.x + 28 : left.x - wide - 28;
   const fit = (value, size, room_) => Math.min(Math.max(8, value), Math.max(8, room_ - size - 8));

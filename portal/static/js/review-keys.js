@@ -1,7 +1,7 @@
 // The keyboard map and the tools: the same words do the same thing by key and by button.
-import { crossKey } from "./review-cross.js";
 
 const FAR = 90;
+const LATER = ["polygon", "draw", "measure", "cross"];
 const PANS = { ArrowLeft: [-FAR, 0], ArrowRight: [FAR, 0], ArrowUp: [0, -FAR], ArrowDown: [0, FAR] };
 
 export function mapKeys(room) {
@@ -12,23 +12,34 @@ export function mapKeys(room) {
     if (next) room.find(`[data-asset-link="${next.id}"]`)?.click();
   };
   const does = {
-    hand: () => room.use("hand"), pin: () => room.use("pin"), rect: () => room.use("rect"), cross: () => room.tell("cross"),
+    hand: () => room.use("hand"), pin: () => room.use("pin"), rect: () => room.use("rect"), polygon: () => room.use("polygon"), draw: () => room.use("draw"), measure: () => room.use("measure"), move: () => room.tell("move"), cross: () => room.tell("cross"),
     in: () => room.tell("zoom", { by: 1.4 }), out: () => room.tell("zoom", { by: 1 / 1.4 }), fit: () => room.tell("fit"),
     pins: () => { const off = room.element.classList.toggle("no-pins"); room.find('[data-tool="pins"]')?.setAttribute("aria-pressed", String(!off)); },
     keys: () => dialog.showModal(),
     next: () => room.tell("step", { by: 1 }), before: () => room.tell("step", { by: -1 }), answer: () => room.tell("answer"),
     "frame-next": () => frames(1), "frame-before": () => frames(-1),
   };
-  const keys = { v: "hand", p: "pin", r: "rect", c: "cross", "+": "in", "=": "in", "-": "out", "−": "out", 0: "fit", h: "pins", "?": "keys", n: "next", b: "before", ".": "frame-next", ",": "frame-before" };
-  const places = { KeyV: "v", KeyP: "p", KeyR: "r", KeyC: "c", KeyH: "h", KeyN: "n", KeyB: "b" };
+  const keys = { v: "hand", p: "pin", r: "rect", g: "polygon", d: "draw", l: "measure", m: "move", c: "cross", "+": "in", "=": "in", "-": "out", "−": "out", 0: "fit", h: "pins", "?": "keys", n: "next", b: "before", ".": "frame-next", ",": "frame-before" };
+  const places = { KeyV: "v", KeyP: "p", KeyR: "r", KeyG: "g", KeyD: "d", KeyL: "l", KeyM: "m", KeyC: "c", KeyH: "h", KeyN: "n", KeyB: "b" };
   room.element.addEventListener("click", (event) => {
     const button = event.target.closest("[data-tool]");
-    if (button) does[button.dataset.tool]?.();
+    const name = button?.dataset.tool;
+    if (LATER.includes(name)) room.whenReady(does[name]);
+    else does[name]?.();
   });
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || dialog.open || document.querySelector("dialog[open]")) return;
     if (event.target.matches("input, textarea, select, [contenteditable]")) return;
-    if (crossKey(room, event)) return;
+    if (room.isReady() || event.key === "Tab" || event.target.closest("a, button, summary")) return press(event);
+    event.preventDefault();  // it waits its turn
+    room.whenReady(() => press(event));
+  });
+
+  // A key goes to whoever is at work (the crosshair, the mover, a video), else it does what the map says.
+  function press(event) {
+    const detail = { event, taken: false };
+    room.tell("key", detail);
+    if (detail.taken) return event.preventDefault();
     const onCanvas = room.host?.contains(event.target);
     if (onCanvas && PANS[event.key]) {
       event.preventDefault();
@@ -41,10 +52,10 @@ export function mapKeys(room) {
     if (event.key === "Escape" && room.selected) return room.select(null);
     // By the place of the key where its letter is of another script.
     const name = keys[event.key.toLowerCase()] ?? keys[/^[^\x00-\x7f]$/.test(event.key) ? places[event.code] : ""];
-    if (!name || (!room.writable && ["pin", "rect", "cross"].includes(name)) || event.altKey) return;
+    if (!name || (!room.writable && ["pin", "rect", "polygon", "draw", "move"].includes(name)) || event.altKey) return;
     event.preventDefault();
     does[name]();
-  });
+  }
   const grip = room.find("[data-sheet]");
   grip?.addEventListener("click", () => {
     const up = room.element.classList.toggle("sheet-up");

@@ -19,10 +19,10 @@ export function showPeople(room) {
     room.cursors.setAttribute("aria-hidden", "true");
     room.host.append(room.cursors);
     room.host.addEventListener("pointermove", (event) => {
-      if (event.pointerType === "touch" || !room.item || crowd > UP_TO || performance.now() - last < EVERY) return;
+      if (event.pointerType === "touch" || !room.ground || crowd > UP_TO || performance.now() - last < EVERY) return;
       last = performance.now();
       const area = room.host.getBoundingClientRect();
-      const at = toPicture(room, new window.OpenSeadragon.Point(event.clientX - area.left, event.clientY - area.top));
+      const at = toPicture(room, { x: event.clientX - area.left, y: event.clientY - area.top });
       if (inside(at)) connection().volatile.emit("cursor", { room: room.name, asset: room.asset.id, x: Number(at.x.toFixed(5)), y: Number(at.y.toFixed(5)) });
     });
   });
@@ -50,7 +50,7 @@ function make(room, person, cursors) {
 }
 
 function put(room, one) {
-  one.element.hidden = one.asset !== room.asset?.id || !room.item;
+  one.element.hidden = one.asset !== room.asset?.id || !room.ground;
   if (one.element.hidden) return;
   const at = toScreen(room, one.x, one.y);
   one.element.style.translate = `${at.x.toFixed(1)}px ${at.y.toFixed(1)}px`;

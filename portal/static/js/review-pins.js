@@ -1,30 +1,34 @@
-// One SVG over the picture: pins and rectangles of the threads, at their place through every pan and zoom, one size at every zoom.
+// One SVG over the picture or the frame: the spots of the threads, at their place through every pan and zoom, one size at every zoom.
 import { toScreen } from "./review-canvas.js";
+import { cluster } from "./review-cluster.js";
+import { boxShape, footOf, make, pinShape, setPlace } from "./review-shapes.js";
 
-const SVG = "http://www.w3.org/2000/svg";
 const REACH = 24;
 
 export function drawPins(room) {
   const layer = make("svg", { class: "spots", "aria-hidden": "true", focusable: "false" });
   room.layer = layer;
   room.marks = new Map();
+  room.bubbles = [];
   const redraw = () => { if (attach(room, layer)) draw(room, layer); };
   room.hear("open", redraw);
-  room.hear("changed", () => layer.replaceChildren(...layer.querySelectorAll(".draft")));
+  room.hear("changed", () => { layer.replaceChildren(); room.marks.clear(); room.bubbles = []; });
   room.hear("moved", () => move(room));
   room.hear("select", redraw);
+  room.hear("shown", redraw);
+  room.hear("press", (detail) => {
+    const hit = detail.quick && !detail.taken && !room.moving && pinAt(room, detail.at);
+    if (!hit || ["polygon", "measure"].includes(room.tool) && room.points.length) return;
+    detail.taken = true;
+    if (hit.bubble) room.whenReady(() => room.tell("apart", { bubble: hit.bubble }));
+    else room.select(hit.id);
+  });
   new MutationObserver(redraw).observe(room.find('[data-live-list="threads"]'), { childList: true, subtree: true });
 }
 
-export function make(name, attributes = {}) {
-  const element = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  return element;
-}
-
 function attach(room, layer) {
-  if (!room.viewer || !room.item) return false;
-  if (layer.parentNode !== room.viewer.canvas) room.viewer.canvas.append(layer);
+  if (!room.ground) return false;
+  if (layer.parentNode !== room.ground.place) room.ground.place.append(layer);
   return true;
 }
 
@@ -32,13 +36,10 @@ function draw(room, layer) {
   for (const mark of room.marks.values()) mark.group.remove();
   room.marks.clear();
   for (const thread of room.threads()) {
-    if (thread.asset !== room.asset?.id || thread.shape === "whole" || thread.article.hidden) continue;
+    if (thread.asset !== room.asset?.id || thread.x === null || thread.article.hidden || room.hides?.(thread)) continue;
     const group = make("g", { class: classes(room, thread), "data-pin": thread.id });
-    const box = thread.shape === "rect" ? make("rect", { class: "spot-box", rx: 3 }) : null;
-    const pin = make("g", { class: "spot-pin" });
-    const text = make("text", { y: -18 });
-    text.textContent = thread.state === "resolved" ? "✓" : thread.sign;
-    pin.append(make("path", { d: "M0 0C-5-5.5-13-10-13-18.5a13 13 0 1 1 26 0C13-10 5-5.5 0 0Z" }), text);
+    const box = boxShape(thread);
+    const pin = pinShape(thread.state === "resolved" ? "✓" : thread.sign);
     if (box) group.append(box);
     group.append(pin);
     room.marks.set(thread.id, { thread, group, box, pin });
@@ -57,26 +58,26 @@ function classes(room, thread) {
 }
 
 function move(room) {
-  if (!room.item) return;
-  for (const { thread, box, pin } of room.marks.values()) setPlace(room, thread, pin, box);
+  if (!room.ground) return;
+  for (const mark of room.marks.values()) mark.at = setPlace(room, mark.thread, mark.pin, mark.box);
+  cluster(room);
   room.tell("drawn");
 }
 
-export function setPlace(room, spot, pin, box) {
-  const from = toScreen(room, spot.x, spot.y);
-  pin?.setAttribute("transform", `translate(${from.x.toFixed(1)} ${from.y.toFixed(1)})`);
-  if (!box) return;
-  const to = toScreen(room, spot.x + spot.w, spot.y + spot.h);
-  for (const [name, value] of [["x", from.x], ["y", from.y], ["width", Math.max(0, to.x - from.x)], ["height", Math.max(0, to.y - from.y)]]) box.setAttribute(name, value.toFixed(1));
-}
-
-// The thread whose pin lies under a point of the canvas, the nearest if several do.
+// What lies under a point of the canvas: a bubble of several pins, or the nearest pin.
 export function pinAt(room, point) {
+  if (!room.ground || room.element.classList.contains("no-pins")) return null;
   let best = null;
-  for (const { thread } of room.marks.values()) {
-    const at = toScreen(room, thread.x, thread.y);
-    const away = Math.hypot(point.x - at.x, point.y - (at.y - 16));
-    if (away < REACH && (!best || away < best.away)) best = { away, id: thread.id };
+  const look = (x, y, reach, found) => {
+    const away = Math.hypot(point.x - x, point.y - y);
+    if (away < reach && (!best || away < best.away)) best = { away, ...found };
+  };
+  for (const bubble of room.bubbles) look(bubble.x, bubble.y - 16, REACH, { bubble });
+  for (const { thread, pin } of room.marks.values()) {
+    if (pin.hasAttribute("display")) continue;
+    const foot = footOf(thread);
+    const at = toScreen(room, foot.x, foot.y);
+    look(at.x, at.y - 16, REACH, { id: thread.id });
   }
-  return room.element.classList.contains("no-pins") ? null : best?.id ?? null;
+  return best;
 }

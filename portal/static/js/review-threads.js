@@ -1,5 +1,6 @@
 // Threads and pins point at each other: choosing one shows the other; filters hide both; the address names what is chosen.
 import { toScreen } from "./review-canvas.js";
+import { announce } from "./words.js";
 
 export function linkThreads(room) {
   let filter = "all";
@@ -28,12 +29,13 @@ export function linkThreads(room) {
   });
   room.hear("open", () => { const chosen = room.threads().find((one) => one.id === room.selected); if (chosen && chosen.asset === room.asset.id) bring(room, chosen); });
   room.hear("step", ({ by }) => {
-    const shown = room.threads().filter((one) => !one.article.hidden);
+    const shown = inReadingOrder(room, room.threads().filter((one) => !one.article.hidden));
     if (!shown.length) return;
     const at = shown.findIndex((one) => one.id === room.selected);
     const next = shown[at < 0 ? (by > 0 ? 0 : shown.length - 1) : (at + by + shown.length) % shown.length];
     room.select(next.id);
     next.article.focus({ preventScroll: true });
+    announce(next.article.querySelector(".pin")?.textContent.trim() ?? "");
   });
   room.hear("filtered", () => { count(); room.tell("select", { id: room.selected, show: false }); });
   room.element.querySelectorAll("[data-filter]").forEach((button) => button.addEventListener("click", () => choose(button.dataset.filter)));
@@ -71,6 +73,12 @@ export function linkThreads(room) {
   }
 }
 
+// Picture by picture as in the film strip, there by time, then down and to the right; what is about the whole comes last.
+function inReadingOrder(room, threads) {
+  const place = (thread) => [room.assets.findIndex((one) => one.id === thread.asset) + (thread.shape === "whole" ? 1000 : 0), thread.start ?? 0, Math.round((thread.y ?? 0) * 40), thread.x ?? 0];
+  return threads.map((one) => [place(one), one]).sort(([a], [b]) => { const at = a.findIndex((value, index) => value !== b[index]); return at < 0 ? 0 : a[at] - b[at]; }).map(([, one]) => one);
+}
+
 // The picture is changed if it must be, and moved only as far as the spot asks for it.
 function bring(room, thread) {
   if (!thread.asset || thread.shape === "whole") return;
@@ -78,10 +86,11 @@ function bring(room, thread) {
     room.pending = thread.asset;
     return room.tell("asset", { id: thread.asset });
   }
-  if (!room.item) return;
-  const at = toScreen(room, thread.x + thread.w / 2, thread.y + thread.h / 2);
-  const size = room.viewer.viewport.getContainerSize();
+  if (thread.shape === "surface" || thread.shape === "time") room.tell("fly", { thread });
+  if (!room.ground?.lookAt || thread.x === null) return;
+  const [x, y] = [thread.x + thread.w / 2, thread.y + thread.h / 2];
+  const at = toScreen(room, x, y);
+  const size = room.ground.size();
   if (at.x > 60 && at.y > 60 && at.x < size.x - 60 && at.y < size.y - 60) return;
-  const content = room.item.getContentSize();
-  room.viewer.viewport.panTo(room.item.imageToViewportCoordinates((thread.x + thread.w / 2) * content.x, (thread.y + thread.h / 2) * content.y));
+  room.ground.lookAt(x, y);
 }

@@ -2,9 +2,9 @@
 import { showCanvas } from "./review-canvas.js";
 import { drawPins } from "./review-pins.js";
 import { placeSpots } from "./review-place.js";
-import { placeByKeys } from "./review-cross.js";
+import { bringLater } from "./review-later.js";
+import { cornersOf } from "./review-shapes.js";
 import { linkThreads } from "./review-threads.js";
-import { composeAt } from "./review-compose.js";
 import { answerThreads } from "./review-answer.js";
 import { keepOutbox } from "./review-outbox.js";
 import { showPeople } from "./review-people.js";
@@ -25,6 +25,9 @@ class Room extends EventTarget {
     this.tool = "hand";
     this.selected = null;
     this.asset = null;
+    this.points = [];  // the outline that is being drawn
+    this.moving = null;  // the spot that is being moved
+    this.ground = null;  // what lies on the table now: turns fractions into places on the screen and back
   }
 
   find(selector) { return this.element.querySelector(selector); }
@@ -38,8 +41,11 @@ class Room extends EventTarget {
     return [...this.element.querySelectorAll("[data-thread]")].map((article) => {
       const data = article.dataset;
       const head = article.querySelector("[data-state]")?.dataset ?? {};
-      return { id: data.thread, article, asset: data.asset, shape: data.shape, sign: data.sign, internal: "internal" in data, author: data.author,
-        x: Number(data.x), y: Number(data.y), w: Number(data.w), h: Number(data.h), state: head.state ?? "open", label: head.label ?? "feedback" };
+      const number = (name) => (name in head ? Number(head[name]) : null);
+      return { id: data.thread, article, asset: data.asset, sign: data.sign, internal: "internal" in data, author: data.author,
+        shape: head.shape ?? "whole", state: head.state ?? "open", label: head.label ?? "feedback",
+        x: number("x"), y: number("y"), w: number("w"), h: number("h"), start: number("start"), end: number("end"),
+        surface: head.surface ? JSON.parse(head.surface) : null, ...cornersOf(head.points) };
     });
   }
 
@@ -47,6 +53,9 @@ class Room extends EventTarget {
     this.tool = tool;
     this.tell("tool", { tool });
   }
+
+  // Something is to be said about this spot.
+  place(spot) { this.whenReady(() => this.tell("place", { spot })); }
 
   select(id, { show = true } = {}) {
     this.selected = id;
@@ -57,8 +66,9 @@ class Room extends EventTarget {
 export function mount(element) {
   const room = new Room(element);
   element.reviewRoom = room;  // for behaviours of panels that are mounted by themselves
-  for (const behaviour of [drawPins, placeSpots, placeByKeys, composeAt, keepOutbox, linkThreads, answerThreads, showPeople, followPeople, mapKeys, hearNews, showCanvas]) behaviour(room);
+  for (const behaviour of [bringLater, drawPins, placeSpots, keepOutbox, linkThreads, answerThreads, showPeople, followPeople, mapKeys, hearNews, showCanvas]) behaviour(room);
   const asked = location.hash.match(/^#thread-(\w+)$/)?.[1];
   if (asked) room.select(asked);
+  addEventListener("hashchange", () => { const id = location.hash.match(/^#thread-(\w+)$/)?.[1]; if (id && id !== room.selected) room.select(id); });
   element.dataset.mounted = "1";
 }

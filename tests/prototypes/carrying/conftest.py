@@ -8,7 +8,7 @@ from PIL import Image, ImageDraw
 
 from portal.prototypes import actions
 from portal.prototypes.carrying import child, working
-from portal.prototypes.selectors import Spot
+from portal.prototypes.spots import Spot
 from portal.storage import actions as storage
 from tests import people
 from tests.prototypes.conftest import Hands, Stage

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from portal.prototypes import beside, selectors
 from portal.prototypes.carrying.spots import Move, moved
 from portal.prototypes.carrying.surfaces import closest, nearest
-from portal.prototypes.selectors import Spot
+from portal.prototypes.spots import Spot
 from tests.prototypes.carrying.conftest import SIZE, next_sheet, sheet
 
 parts = st.floats(0, 0.4).map(lambda one: round(one, 4))

@@ -7,7 +7,7 @@ from portal.prototypes import actions, queries
 from portal.prototypes.carrying import fixes, settling
 from portal.prototypes.carrying import queries as carried
 from portal.prototypes.carrying.states import ANSWER, CONFIRM, DROP, FIX, PLACE, REPLACE
-from portal.prototypes.selectors import Spot
+from portal.prototypes.spots import Spot
 from tests import people
 from tests.prototypes.carrying.conftest import next_sheet
 

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from portal.prototypes import actions, queries
 from portal.prototypes.interchange.models import TakenOver
 from portal.prototypes.models import Comment, Prototype, Thread
-from portal.prototypes.selectors import Spot, read
+from portal.prototypes.spots import Spot, read
 from tests import people
 from tests.prototypes.conftest import SPOT
 

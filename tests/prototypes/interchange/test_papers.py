@@ -16,7 +16,7 @@ from portal.prototypes import actions
 from portal.prototypes.interchange import working
 from portal.prototypes.interchange.asking import forget_old, place_of
 from portal.prototypes.interchange.models import Paper
-from portal.prototypes.selectors import Spot
+from portal.prototypes.spots import Spot
 from tests import people
 from tests.prototypes.conftest import SPOT
 

@@ -8,7 +8,7 @@ from portal.kernel.errors import Forbidden
 from portal.prototypes import actions
 from portal.prototypes.research.density import COLUMNS, LEVELS, bandwidth, density, strips
 from portal.prototypes.research.heat import heat
-from portal.prototypes.selectors import Spot
+from portal.prototypes.spots import Spot
 from tests import people
 
 API = "/api/v1"

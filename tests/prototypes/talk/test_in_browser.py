@@ -6,7 +6,7 @@ import re
 from playwright.sync_api import expect
 
 from portal.prototypes import actions
-from portal.prototypes.selectors import Spot
+from portal.prototypes.spots import Spot
 from portal.storage import actions as storage
 from portal.storage import shelf
 from tests import people

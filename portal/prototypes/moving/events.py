@@ -1,0 +1,15 @@
+"""Facts of moved spots; what concerns internal threads goes to the team's room alone."""
+
+from portal.kernel.events import fact
+from portal.kernel.text import lazy
+from portal.prototypes.events import About, ForTeam
+
+
+@fact("thread.moved", says=lazy("moved a pin on a prototype"))
+class ThreadMoved(About):
+    thread_id: str
+
+
+@fact("prototypes-internal/thread.moved", says=lazy("moved an internal pin"), internal=True)
+class InternalThreadMoved(ForTeam):
+    thread_id: str

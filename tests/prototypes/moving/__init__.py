@@ -1,0 +1,1 @@
+"""Moving spots, and the scale of pictures."""

@@ -1,0 +1,1 @@
+"""Spots: every shape is read strictly and written back the same."""
