@@ -37,5 +37,5 @@ class AssetOut(Schema):
     fps = Raw(attribute="asset.fps", allow_none=True)
     shape = Raw(attribute="file.shape", allow_none=True)
     animated = Flag(attribute="file.animated")
-    mm_per_pixel = Plain(attribute="asset.mm_per_pixel", allow_none=True)
+    mm_per_pixel = Raw(attribute="asset.mm_per_pixel", allow_none=True)
     urls = Function(lambda one: rendition_urls(one.file, original=False))

@@ -7,7 +7,8 @@ from marshmallow import fields
 from werkzeug.wrappers import Response
 
 from portal.kernel.text import lazy
-from portal.prototypes import queries, schemas
+from portal.prototypes import queries
+from portal.prototypes.assets.schemas import AssetOut
 from portal.prototypes.measuring.actions import set_scale
 from portal.prototypes.routes.base import routes
 from portal.prototypes.routes.showing import desk_of, manage, view_of
@@ -40,7 +41,7 @@ class ScaleIn(Schema):
     width_mm = Millimetres(load_default=None, allow_none=True)
 
 
-@routes.post("/assets/<id:asset_id>/scale", takes=ScaleIn, gives=schemas.AssetOut, form="prototypes.scale_desk")
+@routes.post("/assets/<id:asset_id>/scale", takes=ScaleIn, gives=AssetOut, form="prototypes.scale_desk")
 def scale(asset_id: str) -> Response:
     """Say how large a picture is"""
     asset = set_scale(actor(), asset_id, **load())

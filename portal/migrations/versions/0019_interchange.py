@@ -5,8 +5,8 @@ from alembic import op
 
 from portal.kernel import columns
 
-revision = "0020"
-down_revision = "0012"
+revision = "0019"
+down_revision = "0018"
 branch_labels = None
 depends_on = None
 
