@@ -14,8 +14,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from bench.review_walk import CUSTOMERS, Walk
 from bench.serving import opened
-from bench.wandering import CUSTOMERS, Walk
 from bench.watching import Watcher
 from tests import people
 from tests.support.site import Site

@@ -1,6 +1,7 @@
 """The floor plan: which folders give routes, live rooms, listeners, rules and panels, and what stands in the navigation."""
 
-from portal.accounts import doors, entering
+from portal import review_room
+from portal.accounts import entering
 from portal.accounts import policy as accounts_policy
 from portal.accounts import settings as account_settings
 from portal.accounts.live import live as accounts_live
@@ -110,43 +111,8 @@ from portal.pricing.routes import routes as pricing_routes
 from portal.prototypes import elsewhere as prototypes_elsewhere
 from portal.prototypes import panels as prototype_panels
 from portal.prototypes import policy as prototypes_policy
-from portal.prototypes.assets import panels as asset_panels
-from portal.prototypes.assets import routes as asset_routes
-from portal.prototypes.carrying import live as carrying_live
-from portal.prototypes.carrying import panels as carrying_panels
-from portal.prototypes.carrying import policy as carrying_policy
-from portal.prototypes.carrying import routes as carrying_routes
-from portal.prototypes.carrying.listening import listeners as carrying_listeners
-from portal.prototypes.comparing import panels as comparing_panels
-from portal.prototypes.comparing import routes as comparing_routes
-from portal.prototypes.interchange import live as interchange_live
-from portal.prototypes.interchange import panels as interchange_panels
-from portal.prototypes.interchange import policy as interchange_policy
-from portal.prototypes.interchange import routes as interchange_routes
 from portal.prototypes.live import live as prototypes_live
-from portal.prototypes.measuring import panels as measuring_panels
-from portal.prototypes.measuring import routes as measuring_routes
-from portal.prototypes.moving import live as moving_live
-from portal.prototypes.moving import routes as moving_routes
-from portal.prototypes.parts import RoomPanel, ThreadPart, room_panels, thread_parts
-from portal.prototypes.research import panels as research_panels
-from portal.prototypes.research import policy as research_policy
-from portal.prototypes.research import routes as research_routes
-from portal.prototypes.reviewing import panels as reviewing_panels
-from portal.prototypes.reviewing import routes as reviewing_routes
-from portal.prototypes.reviewing.listening import listeners as reviewing_listeners
 from portal.prototypes.routes import routes as prototypes_routes
-from portal.prototypes.sharing import guest_routes as sharing_guest_routes
-from portal.prototypes.sharing import panels as sharing_panels
-from portal.prototypes.sharing import policy as sharing_policy
-from portal.prototypes.sharing import routes as sharing_routes
-from portal.prototypes.sharing.guests import door as sharing_guest_door
-from portal.prototypes.sharing.listening import listeners as sharing_listeners
-from portal.prototypes.talk import listening as talk_listening
-from portal.prototypes.talk import live as talk_live
-from portal.prototypes.talk import parts as talk_parts
-from portal.prototypes.talk import policy as talk_policy
-from portal.prototypes.talk import routes as talk_routes
 from portal.realtime.live import Live
 from portal.storage.listening import listeners as storage_listeners
 from portal.web.describing import routes as describing_routes
@@ -186,30 +152,22 @@ FOOT: list[NavEntry] = [
     NavEntry(lazy("Moderation"), "ideas.moderation", "shield-check", ("team", "admin")),
     NavEntry(lazy("Import and export"), "exchange.index", "arrow-up-down", ("team", "admin")),
 ]
-LISTENERS.append(ideas_support_listening.listeners)
-LISTENERS.append(sharing_listeners)
-LISTENERS.append(talk_listening.listeners)
-LISTENERS.append(reviewing_listeners)
-LISTENERS.append(carrying_listeners)
+LISTENERS += [ideas_support_listening.listeners, *review_room.LISTENERS]
 # They add to the routes of their folder.
 MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back,
                ideas_support, ideas_support_live, ideas_merging, customer_tagging_routes, ideas_inviting, ideas_moderating,
                ideas_feeds, discussion_routes, discussion_pictures, discussion_reading, discussion_live,
                duplicates_routes, searches_routes, amending_routes,
                amending_live, beginning_routes, together_routes, together_live, weighing_routes, weighing_live,
-               exchange_jobs, exchange_webhooks, exchange_widget, sharing_routes, sharing_guest_routes, asset_routes,
-               talk_routes, talk_live, reviewing_routes, research_routes, carrying_routes, carrying_live, comparing_routes,
-               interchange_routes, interchange_live, webhook_prototypes, moving_routes, moving_live, measuring_routes)
+               exchange_jobs, exchange_webhooks, exchange_widget, webhook_prototypes, *review_room.ROUTES)
 # Importing a folder's policy puts its rules into the table.
 POLICIES = (accounts_policy, ideas_policy, moderating_policy, discussion_policy, ideas_support_policy, ideas_merging_policy,
             amending_policy, together_policy, weighing_policy, customers_policy, producers_policy, orders_policy, supply_policy,
             production_policy, delivery_policy, service_policy, pricing_policy,
-               prototypes_policy, sharing_policy, talk_policy, exchange_policy, duplicates_policy, searches_policy,
-               research_policy, carrying_policy, interchange_policy)
+            prototypes_policy, exchange_policy, duplicates_policy, searches_policy, *review_room.POLICIES)
 TOLD = (told,)  # importing it says who is told of what; hear_rules() below listens for it
 
 # What a folder shows on another's pages: the page's owner keeps a list, here it is filled.
-talk_parts.put_up()
 idea_panels.append(Panel(amending_panels.for_idea, amending_panels.LOOKS))
 idea_panels.append(Panel(together_panels.for_idea, together_panels.LOOKS, "aside"))
 idea_panels.append(Panel(weighing_panels.milestones, weighing_panels.MILESTONE_LOOKS, "aside"))
@@ -219,16 +177,11 @@ idea_panels.append(Panel(prototype_panels.for_idea, prototype_panels.IDEA_LOOKS)
 idea_panels.append(Panel(ideas_merging_panels.merges, ideas_merging_panels.LOOKS))
 idea_panels.append(Panel(ideas_merging_panels.related, place="aside"))
 idea_panels.append(Panel(ideas_support_panels.noted, ideas_support_panels.NOTED_LOOKS, "aside"))
-room_panels.append(RoomPanel(asset_panels.shown_here, "end", asset_panels.STYLES))
-room_panels.append(RoomPanel(asset_panels.shelf, "desk", asset_panels.STYLES))
 customer_panels.PANELS.append(customer_tagging.panel)
 customer_panels.PANELS.append(orders_elsewhere.of_customer)
 producer_panels.PANELS.append(orders_elsewhere.of_producer)
 idea_panels.append(Panel(moderating_panels.for_idea, moderating_panels.LOOKS))
 idea_panels.append(Panel(moderating_panels.report_button, place="actions"))
-room_panels.append(RoomPanel(sharing_panels.on_desk, "desk", ("css/review-sharing.css",)))
-room_panels.append(RoomPanel(sharing_panels.in_room, "end", ("css/review-sharing.css",)))
-doors.guest_doors.append(sharing_guest_door)
 idea_panels.append(Panel(pricing_elsewhere.for_idea, pricing_elsewhere.IDEA_LOOKS))
 idea_panels.append(Panel(discussion_panels.news, discussion_panels.LOOKS))  # the last: it stands above the discussion
 customer_panels.PANELS.append(pricing_elsewhere.of_customer)
@@ -239,7 +192,6 @@ customer_panels.WAYS["bid"] = pricing_elsewhere.ways
 order_panels.THREAD.append(pricing_elsewhere.thread)
 order_panels.JOURNEY.append(pricing_elsewhere.journey)
 customer_panels.PANELS.append(service_panels.of_customer)
-room_panels.append(RoomPanel(measuring_panels.scales, "desk", ("css/review-measure.css",)))
 customer_panels.WAYS["service_request"] = service_panels.ways
 service_causes.WAYS.append(customer_panels.WAYS)
 production_panels.WAYS.append(customer_panels.WAYS)
@@ -249,14 +201,3 @@ order_panels.JOURNEY += [production_panels.journey, service_panels.journey]
 order_panels.THREAD.append(delivery_panels.thread)
 customer_panels.WAYS["order"] = orders_elsewhere.ways
 customer_queries.MORE_WAYS.append(orders_elsewhere.customer_by_number)
-room_panels.append(RoomPanel(reviewing_panels.my_part, "top", reviewing_panels.STYLES))
-room_panels.append(RoomPanel(reviewing_panels.standing, "end", reviewing_panels.STYLES))
-room_panels.append(RoomPanel(reviewing_panels.desk, "desk", reviewing_panels.STYLES))
-room_panels.append(RoomPanel(research_panels.asked, "end", research_panels.STYLES))
-room_panels.append(RoomPanel(research_panels.desk, "desk", research_panels.STYLES))
-thread_parts.append(carrying_panels.PART)
-room_panels += (*comparing_panels.PANELS, *carrying_panels.PANELS)
-thread_parts.append(ThreadPart("imported", interchange_panels.origins, "prototypes/interchange/_origin.html",
-                               out=interchange_panels.origins_out))
-room_panels.append(RoomPanel(interchange_panels.menu, "head", styles=("css/review-interchange.css",)))
-room_panels.append(RoomPanel(interchange_panels.desk, "desk"))

@@ -192,8 +192,8 @@ def guests(prototype_id: str) -> list[Any]:
 
 def idea_ids(prototype_id: str) -> list[str]:
     """The ideas a prototype answers."""
-    return list(session().scalars(select(IdeaLink.idea_id).where(IdeaLink.prototype_id == prototype_id)
-                                  .order_by(IdeaLink.idea_id)))
+    wanted = select(IdeaLink.idea_id).where(IdeaLink.prototype_id == prototype_id).order_by(IdeaLink.idea_id)
+    return list(session().scalars(wanted))
 
 
 def ideas(actor: Actor, prototype_id: str) -> list[Idea]:
@@ -221,8 +221,7 @@ def who_is_let_in(prototype_id: str, actors: Sequence[Actor]) -> set[str]:
     inside = {one.key for one in actors if one.is_team}
     if row.status == "draft":
         return inside
-    inside |= {one.key for one in actors if row.visibility == "public"
-               or (row.visibility == "customers" and one.is_customer)}
+    inside |= {one.key for one in actors if row.visibility == "public" or (row.visibility == "customers" and one.is_customer)}
     others = [one for one in actors if one.key not in inside and one.key]
     if others:
         named = session().execute(select(Guest.user_id, Guest.company_id).where(Guest.prototype_id == prototype_id)).all()
@@ -241,8 +240,7 @@ def may_see_file(actor: Actor, file_id: str) -> bool:
 
 def signature(user_id: str) -> tuple[str, str | None]:
     """Name and mail address of a person, for what he signs."""
-    person = session().get_one(User, user_id)
-    return person.name, person.mail
+    return (person := session().get_one(User, user_id)).name, person.mail
 
 
 def attachable(actor: Actor, idea_id: str) -> list[Any]:

@@ -12,11 +12,11 @@ depends_on = None
 
 
 def upgrade() -> None:
-    op.create_table('prototype_seen',
+    op.create_table('prototype_read',
         sa.Column('user_id', columns.Id(), nullable=False),
         sa.Column('prototype_id', columns.Id(), nullable=False),
         sa.Column('comment_id', columns.Id(), nullable=False),
-        sa.PrimaryKeyConstraint('user_id', 'prototype_id', name=op.f('pk_prototype_seen'))
+        sa.PrimaryKeyConstraint('user_id', 'prototype_id', name=op.f('pk_prototype_read'))
     )
     op.create_table('thread_file',
         sa.Column('comment_id', columns.Id(), nullable=False),

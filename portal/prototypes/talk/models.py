@@ -57,7 +57,7 @@ class ThreadSeen(Base):
 class PrototypeSeen(Base):
     """Up to which comment somebody marked everything about a prototype as read."""
 
-    __tablename__ = "prototype_seen"
+    __tablename__ = "prototype_read"
     user_id: Mapped[str] = mapped_column(Id, primary_key=True)
     prototype_id: Mapped[str] = mapped_column(Id, primary_key=True)
     comment_id: Mapped[str] = mapped_column(Id)
