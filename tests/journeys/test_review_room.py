@@ -71,7 +71,7 @@ def test_a_pin_placed_here_appears_there(site, page, windows, lamp):
         raise AssertionError("nobody was told that Tom is writing")
     reply.press("Control+Enter")
     expect(clara.locator("[data-thread]", has_text="Twenty more")).to_have_count(1)
-    tom.get_by_text("Resolve", exact=True).click()
+    tom.locator("summary", has_text="Resolve").click()
     tom.get_by_role("button", name="Answered").click()
     expect(clara.locator("[data-pin].solved")).to_have_count(1)
     windows.keep("review-room")

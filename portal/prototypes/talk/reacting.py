@@ -36,7 +36,7 @@ def react(actor: Actor, thread_id: str, comment_id: str, kind: str) -> Comment:
     fresh = insert_into(_ROW).from_select(["comment_id", "user_id", "kind", "created_at"], standing)
     if session().execute(fresh.on_conflict_do_nothing().returning(_ROW.c.comment_id)).first() is not None:
         _tell(actor, thread, said)
-    elif kind not in owned_by(actor.user_id or "", said.id):
+    elif kind not in owned_by(actor.user_id, said.id):
         session().refresh(said)
         raise refuse(said, EDIT) if said.status != "posted" else read_only(session().get_one(Version, thread.version_id))
     return said
@@ -86,6 +86,8 @@ def own(actor: Actor, comment_ids: Sequence[str]) -> dict[str, list[str]]:
     return found
 
 
-def owned_by(user_id: str, comment_id: str) -> list[str]:
-    """The kinds somebody gave to one comment."""
+def owned_by(user_id: str | None, comment_id: str) -> list[str]:
+    """The kinds somebody gave to one comment; a guest without an account gives none."""
+    if not user_id:
+        return []
     return sorted(session().scalars(select(_ROW.c.kind).where(_ROW.c.user_id == user_id, _ROW.c.comment_id == comment_id)))

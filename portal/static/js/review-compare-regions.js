@@ -1,5 +1,5 @@
 // What differs, as the server found it: boxes over the picture, a list beside it, the next one on a key.
-import { make } from "./review-pins.js";
+import { make } from "./review-shapes.js";
 import { announce } from "./words.js";
 
 export function findRegions(element, panes, words) {

@@ -30,10 +30,15 @@ export function mapKeys(room) {
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || dialog.open || document.querySelector("dialog[open]")) return;
     if (event.target.matches("input, textarea, select, [contenteditable]")) return;
-    if (room.isReady() || event.key === "Tab" || event.target.closest("a, button, summary")) return press(event);
+    if (room.isReady() || !(room.isWaiting() || LATER.includes(named(event))) || event.target.closest("a, button, summary")) return press(event);
     event.preventDefault();  // it waits its turn
     room.whenReady(() => press(event));
   });
+
+  // By the place of the key where its letter is of another script.
+  function named(event) {
+    return keys[event.key.toLowerCase()] ?? keys[/^[^\x00-\x7f]$/.test(event.key) ? places[event.code] : ""];
+  }
 
   // A key goes to whoever is at work (the crosshair, the mover, a video), else it does what the map says.
   function press(event) {
@@ -50,8 +55,7 @@ export function mapKeys(room) {
       return does.answer();
     }
     if (event.key === "Escape" && room.selected) return room.select(null);
-    // By the place of the key where its letter is of another script.
-    const name = keys[event.key.toLowerCase()] ?? keys[/^[^\x00-\x7f]$/.test(event.key) ? places[event.code] : ""];
+    const name = named(event);
     if (!name || (!room.writable && ["pin", "rect", "polygon", "draw", "move"].includes(name)) || event.altKey) return;
     event.preventDefault();
     does[name]();

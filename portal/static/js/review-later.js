@@ -27,6 +27,7 @@ export function bringLater(room) {
     load();
   };
   room.isReady = () => here;
+  room.isWaiting = () => waiting.length > 0; // what is pressed behind it waits as well, so that keys stay in their order
   room.find("[data-whole]")?.addEventListener("click", () => room.whenReady(() => room.tell("whole")));
   for (const name of STARTS) room.element.addEventListener(name, load, { once: true, passive: true });
 }

@@ -4,6 +4,7 @@ import { freshKey } from "./sending.js";
 
 export function mount(form) {
   const room = form.closest(".room");
+  if (!room) return; // taken away again before this came
   const own = form.matches("form") ? form : form.querySelector("form");
   const people = () => {
     const internal = own.closest("[data-internal]") || own.elements.internal?.checked;

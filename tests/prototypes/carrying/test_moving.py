@@ -8,7 +8,7 @@ import trimesh
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from portal.prototypes import beside, selectors
+from portal.prototypes import beside, spots
 from portal.prototypes.carrying.spots import Move, moved
 from portal.prototypes.carrying.surfaces import closest, nearest
 from portal.prototypes.spots import Spot
@@ -24,12 +24,12 @@ def test_what_is_moved_is_read_as_what_it_says(x, y, w, h, to, scale):
         w = h = 0.0
     spot = Spot(x, y, w, h)
     row = {"asset_id": "a", "shape": spot.shape, "x": x, "y": y, "w": w, "h": h, "start_ms": None, "end_ms": None,
-           "selector": selectors.write(spot, 800, 600)}
+           "selector": spots.write(spot, 800, 600)}
     move = Move(x + w / 2, y + h / 2, *to, scale, scale)
     made = moved(row, move, (1600, 900))
     if spot.shape == "rect" and (made["w"] < 0.001 or made["h"] < 0.001):
         return  # thinner than we write
-    read, _written = selectors.read(made["selector"], 1600, 900)
+    read, _written = spots.read(made["selector"], 1600, 900)
     assert (read.x, read.y, read.w, read.h) == pytest.approx([made[name] for name in "xywh"], abs=2e-4)
     assert made["x"] + made["w"] / 2 <= 1 and made["x"] >= 0
 

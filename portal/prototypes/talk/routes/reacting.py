@@ -20,7 +20,7 @@ from portal.web.reading import actor, load, query
 def _told(thread_id: str, comment_id: str) -> dict[str, Any]:
     _thread, said = queries.find_comment(actor(), thread_id, comment_id)
     counts = reacting.counts_of([said]).get(said.id, ())
-    return {"comment_id": said.id, "counts": as_numbers(counts), "mine": reacting.owned_by(actor().user_id or "", said.id)}
+    return {"comment_id": said.id, "counts": as_numbers(counts), "mine": reacting.owned_by(actor().user_id, said.id)}
 
 
 @routes.get("/threads/<id:thread_id>/comments/<id:comment_id>/reactions", gives=ReactionsOut, pages=False, public=True)
