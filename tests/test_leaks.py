@@ -3,6 +3,7 @@
 import io
 import zipfile
 
+import pypdfium2
 from sqlalchemy import select
 
 from portal.notifications.models import Mail
@@ -46,7 +47,10 @@ def asked(inside, path):
 
 
 def words_of(answer) -> str:
-    """The text of an answer, or of all files in a packed one."""
+    """The text of an answer, of a paper's pages, or of all files in a packed one."""
+    if answer.mimetype == "application/pdf":
+        paper = pypdfium2.PdfDocument(answer.get_data())
+        return "".join(page.get_textpage().get_text_bounded() for page in paper)
     if answer.mimetype != "application/zip":
         return answer.get_data(as_text=True)
     with zipfile.ZipFile(io.BytesIO(answer.get_data())) as packed:

@@ -1,5 +1,7 @@
 """Every route by every role, from tests/permissions.txt, and every room by every role; a route that is not there fails."""
 
+import os
+
 import pytest
 
 from tests import people
@@ -7,6 +9,7 @@ from tests.support.permissions import ROLES, Line, body_of, met, path_of, read, 
 
 API = "/api/v1"
 LINES = read()
+EVERY = os.environ.get("EVERY") == "1"
 
 
 def test_the_table_has_every_route_and_no_other(world_inside):
@@ -17,10 +20,15 @@ def test_the_table_has_every_route_and_no_other(world_inside):
 
 @pytest.mark.parametrize("role", ROLES)
 def test_each_route_lets_in_whom_the_table_names(world_inside, backend, role):
+    """By page on SQLite, by program on PostgreSQL: both ask the same view. Each role meets every second line on each of
+    them, and neighbouring roles the others; with EVERY=1 all of them.
+    """
     rules, wrong = routes(world_inside.app), []
-    for line in LINES:
+    by_program = backend == "postgres"
+    for number, line in enumerate(LINES):
         twins = rules.get(line.key, ())
-        by_program = backend == "postgres"  # page and program ask the same view: each is tried on one of the databases
+        if len(twins) > 1 and not EVERY and (number + list(ROLES).index(role)) % 2 == by_program:
+            continue
         for rule in [one for one in twins if one.rule.startswith(API) == by_program] or twins:
             said = _try(world_inside, line, role, by_program=rule.rule.startswith(API))
             if said:

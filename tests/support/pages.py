@@ -28,7 +28,7 @@ from portal.prototypes.research.models import Study
 from portal.prototypes.reviewing.models import Group
 from portal.web.routes import Route, all_routes
 from tests.people import Person
-from tests.support import pages_ideas
+from tests.support import pages_ideas, pages_prototypes
 from tests.support.site import Caller, Site
 
 GUEST = None
@@ -67,11 +67,12 @@ EXAMPLES: dict[str, Select[Any]] = {
     "version_id": select(Version.id).order_by(desc(Version.thread_count)), "thread_id": select(Thread.id),
     "bid_id": select(Bid.id).join(Answer, Answer.bid_id == Bid.id).group_by(Bid.id).order_by(desc(func.count())),
     "answer_id": select(Answer.id), "group_id": select(Group.id), "study_id": select(Study.id), **pages_ideas.EXAMPLES,
+    **pages_prototypes.EXAMPLES,
 }
 PAIRS: dict[str, Any] = {  # paths in which one word belongs to the other
     "/ideas/<id:idea_id>/threads/<id:comment_id>": select(Comment.idea_id, Comment.id),
     "/threads/<id:thread_id>/comments/<id:comment_id>": select(Reply.thread_id, Reply.id),
-    "/comments/<id:comment_id>": select(Comment.id), **pages_ideas.PAIRS,
+    "/comments/<id:comment_id>": select(Comment.id), **pages_ideas.PAIRS, **pages_prototypes.PAIRS,
 }
 
 
@@ -100,6 +101,7 @@ class Guide:
     site: Site
     callers: dict[Person | None, Caller] = field(default_factory=dict)
     lost: list[str] = field(default_factory=list)
+    guest_link: str = ""
 
     def looks(self) -> list[Look]:
         """All pages; `lost` tells which have no example."""
@@ -166,6 +168,7 @@ class Guide:
             session().add(kept)
             session().flush()
             tokens["/invitation/"] = joining.renew_invitation(kept)
+            tokens["/guest/"] = self.guest_link.rsplit("/", 1)[1]
         return [Look(f"{at}<token>", at + token, GUEST) for at, token in tokens.items()]
 
     def _stop(self, user: User) -> str:
@@ -189,6 +192,7 @@ class Guide:
             orders = opened.scalars(select(Order.id)).all()
         team = self.caller(TEAM)
         self._bring_a_review(team)
+        self.guest_link = pages_prototypes.bring(self.site, team)
         day = (datetime.now(UTC) + timedelta(days=20)).date().isoformat()
         for order in orders:
             if team.post(f"/api/v1/orders/{order}/purchase_needs", json={

@@ -13,8 +13,7 @@ export function openOutbox(shelf, view, sent) {
   let timer = 0;
   let running = false;
   let asked = false;
-  let sending = null;
-  let drawn = 0; // only the latest look at the shelf is shown
+  let [sending, drawn] = [null, 0]; // only the latest look at the shelf is shown
   const kept = openShelf(shelf, show);
 
   for (const name of ["online", "focus"]) window.addEventListener(name, sendAll);

@@ -1,8 +1,5 @@
 // The chosen thread gets what one may do with it: answer, resolve, open again, label, price; one's own comments get their pencil.
-import { place } from "./parts.js";
-import { freshKey } from "./sending.js";
 import { mountAll } from "./mount.js";
-import { say, toast } from "./words.js";
 
 export function answerThreads(room) {
   const models = Object.fromEntries([...room.element.querySelectorAll("template[data-model]")].map((one) => [one.dataset.model, one]));
@@ -71,21 +68,9 @@ export function answerThreads(room) {
     } else if (form.matches("[data-thread-form]")) {
       event.preventDefault();
       event.stopPropagation();
-      settle(form, event.submitter);
+      import("./review-settle.js").then(({ settle }) => settle(form, event.submitter));
     }
   });
-}
-
-async function settle(form, submitter) {
-  try {
-    const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form, submitter)), headers: { "X-Part": "1", "Idempotency-Key": freshKey() } });
-    const text = await answer.text();
-    if (answer.ok) return void place(text);
-    const page = new DOMParser().parseFromString(text, "text/html");
-    toast(page.querySelector(".wrong, [data-problem-text], [data-form-note]")?.textContent.trim() || say("refused"), "wait");
-  } catch {
-    toast(say("failed"), "wait");
-  }
 }
 
 // Who takes care now stands in the form; a maker never gets an internal thread.
