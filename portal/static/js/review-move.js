@@ -36,7 +36,6 @@ export function moveSpots(room) {
     draw(room);
   });
 }
-
 function begin(room) {
   const thread = room.threads().find((one) => one.id === room.selected);
   if (!thread || thread.asset !== room.asset?.id || room.moving || !room.writable) return;
@@ -51,7 +50,6 @@ function begin(room) {
   room.tell("moving");
   draw(room);
 }
-
 function end(room) {
   if (!room.moving) return;
   room.moving = null;
