@@ -1,4 +1,4 @@
-"""Many hands at once: sixty bids accepted by eight people each become sixty orders; no race makes half of anything."""
+"""Many hands at once: thirty bids accepted by eight people each become thirty orders; no race makes half of anything."""
 
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
@@ -14,7 +14,7 @@ from portal.pricing.models import Answer, Bid, Deal
 from tests import people
 from tests.pricing.making import eur, wish
 
-BIDS, HANDS = 60, 8
+BIDS, HANDS = 30, 8
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def count(portal, what, *where):
         return opened.scalar(select(func.count()).select_from(what).where(*where))
 
 
-def test_sixty_bids_by_eight_hands_are_sixty_orders(market, portal, hands):
+def test_thirty_bids_by_eight_hands_are_thirty_orders(market, portal, hands):
     codes = Counter()
     for number in range(BIDS):
         bid = market.bid(title=f"Bid {number}")
