@@ -166,10 +166,15 @@ def start_beside(app: Portal) -> None:
     app.extensions["hub"].start()
     if app.settings.embedded_worker:
         threading.Thread(target=app.worker.run, daemon=True, name="worker").start()
-        threading.Thread(target=send_mails, args=(app,), daemon=True, name="post").start()
-        exchange_work.begin(app)
-        carrying_work.start(app)
-        report_work.begin(app)
+        start_jobs(app)
+
+
+def start_jobs(app: Portal) -> None:
+    """Starts what is done beside the outbox by whoever works it: a server, or `portal work`."""
+    threading.Thread(target=send_mails, args=(app,), daemon=True, name="post").start()
+    exchange_work.begin(app)
+    carrying_work.start(app)
+    report_work.begin(app)
 
 
 def send_mails(app: Portal, every: float = 2.0) -> None:

@@ -2,23 +2,20 @@
 
 import argparse
 import sys
-import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from portal import migrations, upkeep
 from portal.accounts import actions
 from portal.accounts.models import User
-from portal.app import create_app, send_mails
+from portal.app import create_app, start_jobs
 from portal.config import BadSettings
 from portal.demo import commands as demo
 from portal.exchange import commands as exchange
-from portal.exchange import running as exchange_work
 from portal.ideas.duplicates import commands as duplicates
 from portal.kernel.errors import PortalError
 from portal.kernel.policy import Actor
 from portal.prototypes.interchange import commands as interchange
-from portal.prototypes.interchange import working as report_work
 from portal.serve import serve
 from portal.smoke import commands as smoke
 from portal.web.server import Portal
@@ -81,10 +78,8 @@ def run(app: Portal, asked: argparse.Namespace) -> int:
 
 
 def work(app: Portal, _asked: argparse.Namespace) -> int:
-    """The outbox, timed work and mails, until it is stopped."""
-    threading.Thread(target=send_mails, args=(app,), daemon=True).start()
-    exchange_work.begin(app)
-    report_work.begin(app)
+    """The outbox, timed work, mails and jobs, until it is stopped."""
+    start_jobs(app)
     app.worker.run()
     return 0
 

@@ -3,11 +3,11 @@
 import threading
 from typing import Any
 
-from portal.exchange.jobs.working import work_for_ever
+from portal.exchange.jobs import working
 from portal.exchange.webhooks.delivering import deliver_for_ever
 
 
 def begin(app: Any) -> None:
     """Starts it for as long as the process lives."""
-    threading.Thread(target=work_for_ever, args=(app,), daemon=True, name="imports").start()
+    working.begin(app)
     threading.Thread(target=deliver_for_ever, args=(app,), daemon=True, name="webhooks").start()

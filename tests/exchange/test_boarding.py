@@ -7,8 +7,10 @@ import pytest
 from sqlalchemy import select
 
 from portal.exchange.jobs import working
+from portal.exchange.models import BEGIN, ImportJob
 from portal.ideas import actions as ideas
 from portal.ideas.models import Comment, Idea
+from portal.kernel.jobs import claim_next
 from tests import people
 
 
@@ -56,7 +58,7 @@ def test_a_board_goes_out_and_comes_in_again(portal, cast, client, form):
     job = team.post("/api/v1/imports/files", data={"file": (io.BytesIO(said.get_data()), "lamps.zip")},
                     content_type="multipart/form-data").get_json()
     assert team.post(f"/api/v1/jobs/{job['id']}/import", json={"board": "Again"}).status_code == 201
-    done = working.work(portal.database, portal.settings.home, working.begin_next(portal.database))
+    done = working.work(portal.database, portal.settings.home, claim_next(portal.database, ImportJob, BEGIN))
     assert team.get(f"/api/v1/jobs/{done.id}").get_json()["state"] == "done", done.report
     assert board_of(portal, "Again") == board_of(portal, "Lamps") and len(board_of(portal, "Again")) == 2
     assert client(people.CLARA).get(f"/exports/boards/{board.id}").status_code == 403

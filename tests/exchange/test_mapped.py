@@ -9,10 +9,12 @@ from sqlalchemy import func, select
 from portal.exchange import actions, mapping
 from portal.exchange.jobs import working
 from portal.exchange.mapped import read_moment
+from portal.exchange.models import BEGIN, ImportJob
 from portal.exchange.reading import Problems
 from portal.exchange.tables.table import Table
 from portal.ideas.counted import IdeaFacet
 from portal.ideas.models import Board, Comment, Idea, IdeaResponse
+from portal.kernel.jobs import claim_next
 from portal.kernel.policy import Actor
 from tests import people
 
@@ -27,7 +29,7 @@ COMMENTS = ("id,post_id,parent_id,author,created_at,content\n"
 
 
 def job_of(portal):
-    job_id = working.begin_next(portal.database)
+    job_id = claim_next(portal.database, ImportJob, BEGIN)
     assert job_id is not None
     return working.work(portal.database, portal.settings.home, job_id)
 

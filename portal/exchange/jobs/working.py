@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-import threading
 import time
 from datetime import timedelta
 from pathlib import Path
@@ -19,7 +18,7 @@ from portal.exchange.runs import Report
 from portal.exchange.tables.table import Table
 from portal.kernel import clock
 from portal.kernel.db import Database, session
-from portal.kernel.errors import Conflict
+from portal.kernel.jobs import claim_next, look_for_work
 from portal.kernel.policy import Actor
 from portal.kernel.states import move
 from portal.kernel.text import _, speaking
@@ -27,20 +26,6 @@ from portal.kernel.text import _, speaking
 ROOT = Path(__file__).resolve().parents[3]
 STALLED = timedelta(minutes=15)
 MOST_TOLD = 1000
-
-
-def begin_next(database: Database) -> str | None:
-    """Claims the job that waits longest; None when there is none, or another process was first."""
-    with database.transaction(write=False) as opened:
-        waiting = opened.scalar(select(ImportJob.id).where(ImportJob.status == "waiting").order_by(ImportJob.id).limit(1))
-    if waiting is None:
-        return None
-    try:
-        with database.transaction() as opened:
-            move(opened.get_one(ImportJob, waiting), BEGIN, changed_at=clock.now())
-    except Conflict:
-        return None
-    return waiting
 
 
 def work(database: Database, home: Path, job_id: str) -> ImportJob:
@@ -113,15 +98,13 @@ def clear_stalled(database: Database, home: Path) -> None:
             give_up(database, one, _("The import broke off; nothing was changed."))
 
 
-def work_for_ever(app: Any, every: float = 1.0) -> None:
-    """Looks for jobs, for ever."""
-    pause, rounds = threading.Event(), 0
-    while not pause.wait(every):
-        try:
-            if rounds % 600 == 0:
-                clear_stalled(app.database, app.settings.home)
-            rounds += 1
-            while (job_id := begin_next(app.database)) is not None:
-                in_child(app.database, job_id)
-        except Exception:
-            app.logger.exception("looking for imports failed")
+def begin(app: Any) -> None:
+    """Starts looking for imports that were asked for, for as long as the process lives."""
+
+    def do_next() -> bool:
+        job_id = claim_next(app.database, ImportJob, BEGIN)
+        if job_id is not None:
+            in_child(app.database, job_id)
+        return job_id is not None
+
+    look_for_work("imports", do_next, lambda: clear_stalled(app.database, app.settings.home))

@@ -5,7 +5,6 @@ not answer is lost, never forgotten: a person is asked. A process that died leav
 """
 
 import logging
-import threading
 from collections import Counter
 from collections.abc import Callable
 from datetime import timedelta
@@ -18,6 +17,7 @@ from portal.kernel import clock
 from portal.kernel.db import Database, session
 from portal.kernel.errors import Conflict
 from portal.kernel.events import record
+from portal.kernel.jobs import look_for_work
 from portal.kernel.policy import Actor
 from portal.kernel.states import move
 from portal.prototypes import beside
@@ -121,17 +121,6 @@ def begin(to: Version) -> CarryJob | None:
     return job
 
 
-def carry_for_ever(app: Any, every: float = 1.0) -> None:
-    """Looks for jobs, for ever."""
-    pause = threading.Event()
-    while not pause.wait(every):
-        try:
-            while carry_next(app.database):
-                pass
-        except Exception:
-            app.logger.exception("carrying threads failed")
-
-
 def start(app: Any) -> None:
-    """Starts it for as long as the process lives."""
-    threading.Thread(target=carry_for_ever, args=(app,), daemon=True, name="carrying").start()
+    """Starts looking for jobs, for as long as the process lives."""
+    look_for_work("threads to carry", lambda: carry_next(app.database))

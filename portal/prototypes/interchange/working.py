@@ -3,7 +3,6 @@
 import hashlib
 import subprocess
 import sys
-import threading
 import time
 from datetime import timedelta
 from pathlib import Path
@@ -14,7 +13,8 @@ from sqlalchemy import select, update
 from portal.accounts import doors
 from portal.kernel import clock
 from portal.kernel.db import Database
-from portal.kernel.errors import Conflict, PortalError
+from portal.kernel.errors import PortalError
+from portal.kernel.jobs import claim_next, look_for_work
 from portal.kernel.states import move
 from portal.kernel.text import speaking
 from portal.prototypes.interchange.asking import forget_old, place_of
@@ -25,20 +25,6 @@ from portal.prototypes.interchange.states import BEGIN_PAPER, FINISH_PAPER, GIVE
 
 ROOT = Path(__file__).resolve().parents[3]
 STALLED, LONGEST = timedelta(minutes=15), 600.0
-
-
-def begin_next(database: Database) -> str | None:
-    """Claims the report that waits longest; None when there is none, or another process was first."""
-    with database.transaction(write=False) as opened:
-        waiting = opened.scalar(select(Paper.id).where(Paper.status == "waiting").order_by(Paper.id).limit(1))
-    if waiting is None:
-        return None
-    try:
-        with database.transaction() as opened:
-            move(opened.get_one(Paper, waiting), BEGIN_PAPER, changed_at=clock.now())
-    except Conflict:
-        return None
-    return waiting
 
 
 def work(database: Database, home: Path, paper_id: str) -> Paper:
@@ -105,18 +91,11 @@ def clear_old(database: Database, home: Path) -> None:
 
 def begin(app: Any) -> None:
     """Starts looking for reports to make, for as long as the process lives."""
-    threading.Thread(target=work_for_ever, args=(app,), daemon=True, name="reports").start()
 
+    def do_next() -> bool:
+        paper_id = claim_next(app.database, Paper, BEGIN_PAPER)
+        if paper_id is not None:
+            in_child(app.database, paper_id)
+        return paper_id is not None
 
-def work_for_ever(app: Any, every: float = 1.0) -> None:
-    """Looks for reports that were asked for, for ever."""
-    pause, rounds = threading.Event(), 0
-    while not pause.wait(every):
-        try:
-            if rounds % 600 == 0:
-                clear_old(app.database, app.settings.home)
-            rounds += 1
-            while (paper_id := begin_next(app.database)) is not None:
-                in_child(app.database, paper_id)
-        except Exception:
-            app.logger.exception("looking for reports failed")
+    look_for_work("reports", do_next, lambda: clear_old(app.database, app.settings.home))

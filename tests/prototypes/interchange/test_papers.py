@@ -11,11 +11,13 @@ from sqlalchemy import select
 
 from portal.exchange.webhooks.models import Delivery, Webhook
 from portal.kernel import clock
+from portal.kernel.jobs import claim_next
 from portal.kernel.money import Money
 from portal.prototypes import actions
 from portal.prototypes.interchange import working
 from portal.prototypes.interchange.asking import forget_old, place_of
 from portal.prototypes.interchange.models import Paper
+from portal.prototypes.interchange.states import BEGIN_PAPER
 from portal.prototypes.spots import Spot
 from tests import people
 from tests.prototypes.conftest import SPOT
@@ -51,7 +53,7 @@ def report(portal, client, person, stage, **choices):
     assert asked.status_code == 201, asked.json
     paper_id = asked.json["id"]
     assert his.get(f"{API}/reports/{paper_id}/file").status_code == 409, "not made yet"
-    assert working.begin_next(portal.database) == paper_id
+    assert claim_next(portal.database, Paper, BEGIN_PAPER) == paper_id
     working.work(portal.database, portal.settings.home, paper_id)
     return paper_id
 
@@ -109,7 +111,7 @@ def test_the_team_chooses_what_goes_in(portal, client, hands, stage, said):
 def test_who_may_no_longer_see_it_gets_no_report(portal, client, hands, stage, said):
     asked = client(people.CLARA).post(f"{API}/versions/{stage.version}/reports", json={}).json["id"]
     hands.do(people.TOM, actions.edit, stage.prototype, visibility="invited")
-    assert working.begin_next(portal.database) == asked
+    assert claim_next(portal.database, Paper, BEGIN_PAPER) == asked
     assert working.work(portal.database, portal.settings.home, asked).id == asked
     with portal.database.transaction(write=False) as opened:
         assert opened.get_one(Paper, asked).status == "failed"
