@@ -35,6 +35,10 @@ def threads(site, lamp):
         return queries.threads(tom, queries.find_version(tom, lamp[1])).items
 
 
+def asset_of(site, lamp):
+    return site.caller(people.TOM).get(f"/api/v1/versions/{lamp[1]}/assets").json()["items"][0]["id"]
+
+
 def enter(page, person, lamp, **options) -> Page:
     window = page(person, **options)
     window.goto(f"/prototypes/{lamp[0]}")
@@ -202,10 +206,13 @@ def test_who_loses_the_right_is_put_out_at_once(site, page, lamp):
 
 
 def test_a_link_to_a_thread_opens_it(site, page, lamp):
-    thread = threads(site, lamp)[0]
+    corner = {"type": "FragmentSelector", "value": "xywh=percent:92,4,5,5"}
+    said = site.caller(people.IGOR).post(f"/api/v1/versions/{lamp[1]}/threads", json={
+        "text": "Here", "asset": asset_of(site, lamp), "selector": corner})
+    thread = said.json()["id"]
     clara = page(people.CLARA)
-    clara.goto(f"/prototypes/{lamp[0]}#thread-{thread.id}")
-    expect(clara.locator(f"#thread-{thread.id}.chosen")).to_be_visible()
+    clara.goto(f"/prototypes/{lamp[0]}#thread-{thread}")
+    expect(clara.locator(f"#thread-{thread}.chosen")).to_be_visible()
     expect(clara.locator("[data-pin].chosen")).to_have_count(1)
 
 

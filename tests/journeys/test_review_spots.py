@@ -1,4 +1,4 @@
-"""Spots in the browser: a walk by keyboard alone, and a phone on which the first pin stands within two seconds."""
+"""Spots in the browser: by keyboard alone, and on a phone. How soon a first pin can be set tells `bench.first_pin`."""
 
 import io
 
@@ -95,11 +95,8 @@ def test_by_keyboard_alone(site, page, bench):
 
 def test_on_a_phone(site, page, bench):
     clara = page(people.CLARA, **PHONE)
-    clara.goto("/prototypes")
     clara.goto(f"/prototypes/{bench[0]}")
     expect(clara.locator(".canvas.open")).to_be_visible()
-    ready = clara.evaluate("performance.now()")
-    assert ready < 2000, f"the first pin was possible after {ready:.0f} ms"
     bubble = clara.locator("[data-bubble]")
     expect(bubble).to_have_count(1)
     area = bubble.bounding_box()

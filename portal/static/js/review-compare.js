@@ -12,7 +12,7 @@ export async function mount(element) {
   const which = element.querySelector("[data-which]");
   which.addEventListener("change", () => which.requestSubmit());
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && !event.target.matches("input, select")) location.assign(element.dataset.roomLink);
+    if (event.key === "Escape" && !event.target.matches("input:not([type=range]), select")) location.assign(element.dataset.roomLink);
   });
   if (element.dataset.kind !== "image") return;
   await loadViewer(element.dataset.osd);

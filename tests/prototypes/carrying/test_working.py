@@ -1,7 +1,6 @@
 """A worker beside the servers carries threads as well: what waits is done, whoever works the outbox."""
 
 import sys
-import time
 
 from tests import people
 from tests.storage.pictures import encoded, picture
@@ -29,9 +28,6 @@ def test_portal_work_carries_threads_over(served):
     second = show(320)
     worker = Child([sys.executable, "-m", "portal", "work"], site.home / "worker.log", env=site.environ, cwd=ROOT)
     try:
-        until = time.monotonic() + 60
-        while not api(tom, "GET", f"/versions/{second}/threads")["items"]:
-            assert time.monotonic() < until and worker.running, worker.log.read_text()[-2000:]
-            time.sleep(0.05)
+        worker.wait_until(lambda: api(tom, "GET", f"/versions/{second}/threads")["items"], 60)
     finally:
         worker.kill()

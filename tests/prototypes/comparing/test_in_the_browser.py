@@ -48,15 +48,17 @@ def test_two_versions_are_compared_by_keyboard(page, lamp):
         panes = "const panes = document.querySelector('.compare').comparePanes"
         return window.evaluate(f"(() => {{ {panes}; return {words}; }})()")
 
+    def settled(words):
+        panes = "const panes = document.querySelector('.compare').comparePanes"
+        window.wait_for_function(f"() => {{ {panes}; return {words}; }}")
+
     at = "Math.abs(panes.left.viewport.getZoom() - panes.right.viewport.getZoom()) < 0.01"
     window.keyboard.press("+")
     expect(table).to_have_attribute("data-mode", "side")
-    window.wait_for_timeout(700)
-    assert asked(at) and asked("panes.right.viewport.getZoom() > panes.right.viewport.getHomeZoom() * 1.2")
+    settled(f"{at} && panes.right.viewport.getZoom() > panes.right.viewport.getHomeZoom() * 1.2")
     window.keyboard.press("l")
     window.keyboard.press("+")
-    window.wait_for_timeout(700)
-    assert not asked(at), "each moves by itself"
+    settled(f"!({at})")  # each moves by itself
 
     window.keyboard.press("w")
     wipe = window.locator("[data-wipe]")
