@@ -5,16 +5,14 @@ from typing import Any
 from flask import url_for
 from werkzeug.wrappers import Response
 
-from portal.kernel.errors import Invalid
 from portal.kernel.policy import authorize
-from portal.kernel.text import _
 from portal.prototypes import queries as prototypes
 from portal.prototypes import schemas as shown_as
 from portal.prototypes import views
 from portal.prototypes.carrying import fixes, queries, schemas, settling
 from portal.prototypes.models import Thread
 from portal.prototypes.routes.base import routes
-from portal.prototypes.spots import from_percent
+from portal.prototypes.typed import take_spot
 from portal.web.answering import answer
 from portal.web.reading import actor, is_api, load, query
 from portal.web.schemas import ListQuery
@@ -61,11 +59,7 @@ def replace(thread_id: str) -> Response:
 
 def _from_form() -> dict[str, Any]:
     values = load(schemas.PlaceForm)
-    try:
-        x, y, w, h = (float(values[name].strip().replace(",", ".") or 0) for name in ("x", "y", "w", "h"))
-    except ValueError as wrong:
-        raise Invalid({"x": [_("Write the place in per cent of the picture, such as 51.2.")]}) from wrong
-    return {"asset": values["asset"], "spot": from_percent(x, y, w, h)}
+    return {**take_spot(values), "asset": values["asset"]}
 
 
 @routes.post("/threads/<id:thread_id>/place/dropping", takes=schemas.DropIn, gives=shown_as.ThreadOut,

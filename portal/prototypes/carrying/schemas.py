@@ -3,6 +3,7 @@
 from typing import Any
 
 from portal.prototypes.carrying.states import ANSWERS
+from portal.prototypes.typed import SpotForm
 from portal.web.schemas import Choice, Flag, IdField, ListOf, Moment, Number, Plain, Raw, Schema, Text
 
 
@@ -19,14 +20,10 @@ class PlaceIn(Schema):
     selector = Raw(required=True)
 
 
-class PlaceForm(Schema):
+class PlaceForm(SpotForm):
     """The same from the page, in per cent; or as the pin tool sends it."""
 
     asset = IdField(required=True)
-    x = Plain(required=True)
-    y = Plain(required=True)
-    w = Plain(load_default="")
-    h = Plain(load_default="")
 
 
 class DropIn(Schema):

@@ -46,6 +46,8 @@ def replace(actor: Actor, thread_id: str, asset: str, selector: Any = None, spot
     if version.status == "superseded":
         raise Conflict("version_read_only", _("This version is read-only now. Look at the current one and say it there."),
                        state=version.status, possible=[])
+    if selector is None and spot is None:
+        raise Invalid({"x": [_("Say where the spot should be.")]})
     columns = placed(version, asset, selector, spot)
     for name in SPOT:
         setattr(thread, name, columns[name])
