@@ -53,6 +53,20 @@ def _in_english() -> None:
     set_locale("en")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _remember(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """The same picture is not encoded anew for each test; see support/remembering.py."""
+    from portal.storage.workshop import Workshop
+    from tests.support.remembering import REALLY, remembering
+
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "files-made"
+    folder.mkdir(exist_ok=True)
+    Workshop._run_child = remembering(folder)  # type: ignore[method-assign]
+    yield
+    Workshop._run_child = REALLY  # type: ignore[method-assign]
+
+
 @pytest.fixture(scope="session")
 def seed() -> int:
     """The number every random choice of the tests begins with; it stands at the top of the output."""

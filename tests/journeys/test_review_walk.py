@@ -14,9 +14,9 @@ from tests.storage.pictures import encoded, picture
 PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True}
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def lamp(site):
-    """A prototype under review that shows its second version."""
+    """A prototype under review that shows its second version; nobody has said a word of it."""
     tom = site.cast.actor(people.TOM)
     shelf.put_up(site.database, site.home / "files")
     with site.database.transaction():

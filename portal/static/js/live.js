@@ -7,13 +7,14 @@ import { say, toast } from "./words.js";
 const rooms = new Map(); // room -> { seq, epoch, busy, held }
 let socket = null;
 let late = 0;
+let ended = false; // the session is over: another try would only be refused
 
 export function connection() {
   if (socket) return socket;
   socket = io("/live", { transports: ["websocket"], auth: { locale: document.documentElement.lang }, reconnectionDelay: 300, reconnectionDelayMax: 5000 });
   socket.on("connect", () => { clearTimeout(late); trouble("reconnecting", false); for (const room of rooms.keys()) catchUp(room); });
   socket.on("disconnect", (why) => {
-    if (why === "io client disconnect") return;
+    if (why === "io client disconnect" || ended) return void socket.disconnect();
     clearTimeout(late);
     late = setTimeout(() => trouble("reconnecting", true), 2000);
     if (why === "io server disconnect") setTimeout(() => socket.connect(), 1000);
@@ -85,11 +86,10 @@ function moved(room, state, answer) {
 }
 
 function putOut({ room: full, code }) {
-  if (!full) return void rooms.clear(); // signed out: there is no room left to be in
-  const room = named(full);
-  if (!rooms.delete(room)) return;
-  tell("live:out", { room, code });
-  if (room !== "me") toast(say("putOut"), "bad");
+  if (!full) ended = true; // signed out, or a guest's link has ended: there is no room left to be in
+  const lost = (full ? [named(full)] : [...rooms.keys()]).filter((room) => rooms.delete(room));
+  for (const room of lost) tell("live:out", { room, code });
+  if (lost.some((room) => room !== "me")) toast(say("putOut"), "bad");
 }
 
 // One enters one's own room as "me"; its facts say "me:ID".

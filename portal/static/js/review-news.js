@@ -8,6 +8,7 @@ export function hearNews(room) {
     if (detail.type === "prototype.status_changed") toast(room.words.status, "info", { label: room.words.show, run: () => location.reload() });
   });
   document.addEventListener("live:out", ({ detail }) => {
-    if (detail.room === room.name) setTimeout(() => location.reload(), 1500);
+    const writing = () => [...room.element.querySelectorAll("textarea")].some((field) => field.value.trim());
+    if (detail.room === room.name) setTimeout(() => { if (!writing()) location.reload(); }, 1500); // words somebody is writing stay for them to copy
   });
 }
