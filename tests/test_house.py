@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.support import templates, tree, words
+from tests.support.dealing import IN_THE_WORLD
 from tests.support.tree import ROOT, files, imports, lines_with, name, parsed, text
 
 DOMAIN = {"models.py", "policy.py", "actions.py", "queries.py", "events.py"}
@@ -176,6 +177,12 @@ def test_whatever_we_import_is_pinned():
             if packages and not any(canonical(package) in pinned for package in packages):
                 found.add(f"{name(p)}:{line}: {module} is from {packages[0]}")
     kindly("Pin these in requirements.txt or requirements-dev.txt.", sorted(found))
+
+
+def test_who_walks_the_world_is_dealt_together():
+    there = {name(p) for p in files(".py", under="tests/") if p.name.startswith("test_") and "world_inside" in text(p)}
+    there -= {"tests/test_house.py"}
+    kindly("tests/support/dealing.py does not name the files that ask for world_inside:", sorted(there ^ set(IN_THE_WORLD)))
 
 
 def test_programs_can_be_run():
