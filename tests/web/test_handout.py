@@ -91,7 +91,7 @@ def test_the_room_names_in_its_head_what_its_first_pin_waits_for(world_inside):
     page = client.get(f"/prototypes/{world_inside.world['prototype']}", buffered=True).get_data(as_text=True)
     head = page.partition("</head>")[0]
     early = re.findall(r'rel="modulepreload" href="([^"]+)"', head)
-    late = re.findall(r'rel="modulepreload" fetchpriority="low" href="([^"]+)"', head)
+    late = re.findall(r'rel="later" href="([^"]+)"', head)
     named = [Path(one).name for one in early]
     assert "review.js" in named and "review-viewer.js" in named and "mount.js" in named and "socket.io.esm.min.js" not in named
     assert any(one.endswith("/socket.io.esm.min.js") for one in late) and not set(early) & set(late)

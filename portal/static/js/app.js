@@ -17,6 +17,7 @@ localise(document);
 setInterval(() => localise(document), 60_000);
 for (const field of document.querySelectorAll("input[data-timezone]")) field.value = Intl.DateTimeFormat().resolvedOptions().timeZone || field.value;
 mountFirst(document).then(() => {
+  for (const link of document.querySelectorAll('link[rel="later"]')) link.rel = "modulepreload"; // what the page named to come now
   mountAll(document).then(() => document.documentElement.classList.add("mounted"));
   if (document.querySelector("[data-room]")) import("./live.js").then((live) => live.enterAll(document));
 });
