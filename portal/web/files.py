@@ -1,6 +1,7 @@
 """Bringing files and fetching them: uploads, renditions, deep-zoom tiles."""
 
 from pathlib import Path
+from typing import Any
 
 from flask import Response, jsonify, request, send_file, url_for
 from werkzeug.datastructures import FileStorage
@@ -28,6 +29,17 @@ def rendition_urls(file: StoredFile, original: bool = True) -> dict[str, str]:
     if original and file.original:
         urls["original"] = url_for("files.original", file_id=file.id)
     return urls | ({"dzi": url_for("files.deep_zoom", file_id=file.id)} if file.tiles else {})
+
+
+def viewer_source(file: StoredFile) -> dict[str, Any]:
+    """What the viewer opens without asking first: the tiles of a large picture, else a screen's size and the whole."""
+    if file.tiles:
+        return serving.deep_zoom(file, url_for("files.deep_zoom", file_id=file.id).removesuffix("dzi") + "tiles/")
+    known = file.renditions
+    smaller = [name for name in ("w1600.webp",) if name in known and known[name]["width"] < known["master"]["width"]]
+    return {"type": "legacy-image-pyramid", "levels": [
+        {"url": url_for("files.rendition", file_id=file.id, name=name), "width": known[name]["width"],
+         "height": known[name]["height"]} for name in (*smaller, "master")]}
 
 
 class FileOut(Schema):

@@ -114,8 +114,8 @@ def add_headers(response: Response) -> Response:
         response.headers.setdefault("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
     if request.endpoint == "static":
         # With its hash in the address a file may be kept, and so may letters, which never change: text does not jump while
-        # they are asked for anew. Modules that name each other without a hash are.
-        kept = "v" in request.args or request.path.endswith(".woff2")
+        # they are asked for anew. Modules name each other by the address they came by: it carries a hash of all of them.
+        kept = "v" in request.args or request.path.endswith(".woff2") or g.get("of_this_sign", False)
         fresh = "public, max-age=31536000, immutable" if kept else "no-cache"
         response.headers["Cache-Control"] = fresh
     else:

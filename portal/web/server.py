@@ -5,6 +5,7 @@ import sqlite3
 import time
 from collections.abc import Callable
 from functools import cache, partial
+from pathlib import Path
 from typing import Any
 
 from flask import Flask, Request, Response, current_app, g, request
@@ -22,6 +23,8 @@ from portal.kernel.outbox import Worker
 from portal.kernel.policy import Actor
 from portal.kernel.text import locale, set_locale, speaking
 from portal.storage.handing import Manner
+from portal.web.handout import packing, sheets
+from portal.web.handout.modules import Modules
 from portal.web.ids import IdConverter
 from portal.web.limits import Limits
 from portal.web.routes import Route, route_of
@@ -57,6 +60,7 @@ class Portal(Flask):
     def __init__(self, settings: Settings) -> None:
         super().__init__("portal", static_folder="static", template_folder="templates")
         self.settings = settings
+        self.modules = Modules(Path(self.static_folder or ""))
         self.url_map.converters["id"] = IdConverter
         self.url_map.strict_slashes = False
         self.identify: Callable[[Request], Actor] = lambda _request: Actor.anonymous()
@@ -67,6 +71,12 @@ class Portal(Flask):
         self.limits = Limits(settings.redis_url, settings.limits)
         self.file_manners: list[Callable[[Actor, str], Manner | None]] = []
         self.file_doors: dict[str, Callable[[Actor, str], bool]] = {}
+
+    def send_static_file(self, filename: str) -> Response:
+        """A static file: text packed, everything else as it is. A module's address may carry the sign of all modules."""
+        path, g.of_this_sign = self.modules.named(filename)
+        text = sheets.joined(self.modules.static, path) or packing.of_file(self.modules.static, path)
+        return packing.answer(request, text, path) if text else super().send_static_file(path)
 
     def dispatch_request(self) -> Any:
         """Runs the view inside the transaction; a lost race between transactions is tried again, three times at most."""

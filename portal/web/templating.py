@@ -20,6 +20,9 @@ from portal.kernel import clock, policy, text
 from portal.kernel.ids import new_id
 from portal.kernel.money import Money
 from portal.web.answering import next_page_url
+from portal.web.files import viewer_source
+from portal.web.handout.modules import Modules
+from portal.web.handout.sheets import joiner
 from portal.web.keeping import Kept
 from portal.web.manners import integrity, request_id
 from portal.web.markdown import markdown, plain
@@ -44,11 +47,12 @@ def register(app: Portal, nav: list[NavEntry], bell: Callable[[policy.Actor], An
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.jinja_env.bytecode_cache = Translated(Path(app.root_path) / (app.template_folder or "templates"))
     app.jinja_env.filters.update(markdown=markdown, plain=plain)
-    versions = StaticVersions(Path(app.static_folder or ""))
+    versions = StaticVersions(Path(app.static_folder or ""), app.modules)
     app.jinja_env.globals.update(
         _=text._, gettext=text._, ngettext=_ngettext, can=lambda name, *about: policy.can(actor(), name, *about),
         money=money, when=when, day=day, local=local, number=number, icon=icon(versions), new_key=new_id,
-        static_url=versions.url, next_page=next_page_url, now=clock.now, today=clock.today, request_id=request_id,
+        static_url=versions.url, needed_modules=app.modules.needed, together=joiner(app.modules.static),
+        viewer_source=viewer_source, next_page=next_page_url, now=clock.now, today=clock.today, request_id=request_id,
         kept=Kept(app.jinja_env),
     )
     addresses: dict[str, str] = {}
@@ -212,11 +216,13 @@ def _number(value: float | int, locale: str) -> str:
 class StaticVersions:
     """Addresses of static files with a hash of their content, so that browsers may keep them for a year."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    def __init__(self, folder: Path, modules: Modules) -> None:
+        self.folder, self.modules = folder, modules
         self._known: dict[str, str] = {}
 
     def url(self, path: str) -> str:
+        if path in self.modules.paths:
+            return self.modules.url(path)
         if path not in self._known:
             file = self.folder / path
             self._known[path] = integrity(file.read_bytes()) if file.is_file() else "0"

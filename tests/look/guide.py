@@ -15,6 +15,7 @@ from jinja2 import ChoiceLoader, Environment, FileSystemLoader
 from markupsafe import Markup
 
 from portal.kernel import text
+from portal.web.handout.modules import Modules
 
 HERE = Path(__file__).resolve().parent
 PORTAL = HERE.parents[1] / "portal"
@@ -34,6 +35,7 @@ def environment() -> Environment:
     made = Environment(loader=ChoiceLoader([FileSystemLoader(PORTAL / "templates"), FileSystemLoader(HERE)]),
                        autoescape=True, trim_blocks=True, lstrip_blocks=True)
     made.globals.update(
+        needed_modules=Modules(PORTAL / "static").needed, together=lambda head: head,
         _=text._, ngettext=text.ngettext, Markup=Markup, static_url=lambda path: f"/static/{path}?v=1",
         url_for=lambda endpoint, **words: "/".join(["", endpoint, *map(str, words.values())]),
         new_key=lambda: "key-of-the-guide", money=money, when=when, day=day, now=NOW,

@@ -8,10 +8,13 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Page
 
+from portal.web.handout import sheets
+from portal.web.handout.modules import Modules
 from tests.support.tree import ROOT
 
 AXE = ROOT / "tests" / "vendor" / "axe.min.js"
 STATIC = ROOT / "portal" / "static"
+MODULES = Modules(STATIC)
 HEAVY = {"openseadragon.min.js", "model-viewer.min.js"}  # the viewers: fetched only where a thing is looked at
 SETTLED = "document.fonts.ready.then(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))"
 FACTS = """() => ({
@@ -72,7 +75,8 @@ def shift(page: Page) -> float:
 def weight(page: Page) -> int:
     """Bytes of script and style the page fetched, compressed as they travel, without the viewers."""
     paths = {urlsplit(name).path for name in page.evaluate(FETCHED)}
-    files = {STATIC / path.removeprefix("/static/") for path in paths if path.startswith("/static/")}
+    asked = [path.removeprefix("/static/") for path in paths if path.startswith("/static/")]
+    files = {STATIC / path for one in asked for path in sheets.names(one) or [MODULES.named(one)[0]]}
     return sum(packed(one) for one in files if one.suffix in {".js", ".css"} and one.name not in HEAVY)
 
 

@@ -1,5 +1,5 @@
 // The start of every page: mounts behaviours where [data-mount] asks for them and switches on what every page has.
-import { mountAll } from "./mount.js";
+import { mountAll, mountFirst } from "./mount.js";
 import { watchForms } from "./forms.js";
 import { watchConfirm } from "./confirm.js";
 import { watchMenus } from "./menus.js";
@@ -15,6 +15,9 @@ watchTheme();
 watchLine();
 localise(document);
 setInterval(() => localise(document), 60_000);
-mountAll(document).then(() => document.documentElement.classList.add("mounted"));
 for (const field of document.querySelectorAll("input[data-timezone]")) field.value = Intl.DateTimeFormat().resolvedOptions().timeZone || field.value;
-if (document.querySelector("[data-room]")) import("./live.js").then((live) => live.enterAll(document));
+mountFirst(document).then(() => {
+  for (const link of document.querySelectorAll('link[rel="later"]')) link.rel = "modulepreload"; // what the page named to come now
+  mountAll(document).then(() => document.documentElement.classList.add("mounted"));
+  if (document.querySelector("[data-room]")) import("./live.js").then((live) => live.enterAll(document));
+});

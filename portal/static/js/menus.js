@@ -1,7 +1,8 @@
 // Menus are <details> and open without script; here they close on Escape, on a press elsewhere and when another one opens.
 // The main navigation of a phone is moved to where one is.
 export function watchMenus() {
-  document.querySelector(".site-nav [aria-current]")?.scrollIntoView({ inline: "center", block: "nearest", behavior: "instant" });
+  // With the next frame, which measures the page anyway.
+  requestAnimationFrame(() => document.querySelector(".site-nav [aria-current]")?.scrollIntoView({ inline: "center", block: "nearest", behavior: "instant" }));
   const open = () => document.querySelectorAll("details.menu[open]");
   document.addEventListener("click", (event) => open().forEach((menu) => { if (!menu.contains(event.target)) menu.open = false; }));
   document.addEventListener("keydown", (event) => {

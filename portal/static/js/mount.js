@@ -1,10 +1,15 @@
 // Mounting: <div data-mount="draft drop"> gets mount(element) of ./draft.js and ./drop.js, once, also when it came later.
+// What a page is there for is named again in data-first: it is mounted before everything else, which then does not hold it up.
 const mounted = new WeakMap();
 
-export function mountAll(root) {
-  const found = [...root.querySelectorAll("[data-mount]")];
-  if (root.matches?.("[data-mount]")) found.unshift(root);
-  return Promise.all(found.flatMap((element) => element.dataset.mount.split(/\s+/).filter(Boolean).map((name) => mountOne(element, name))));
+export const mountFirst = (root) => mountNamed(root, "first");
+
+export const mountAll = (root) => mountNamed(root, "mount");
+
+function mountNamed(root, word) {
+  const found = [...root.querySelectorAll(`[data-${word}]`)];
+  if (root.matches?.(`[data-${word}]`)) found.unshift(root);
+  return Promise.all(found.flatMap((element) => element.dataset[word].split(/\s+/).filter(Boolean).map((name) => mountOne(element, name))));
 }
 
 async function mountOne(element, name) {

@@ -1,12 +1,14 @@
 // What lies on the table: a picture through OpenSeadragon, a model, a video. The frames of the strip change it in place.
 import { makeViewer } from "./review-viewer.js";
 
+// Where the first thing is a picture, gives what to wait for until it takes spots, or will not.
 export function showCanvas(room) {
   const host = room.find("[data-canvas]");
   if (!host) return;
   room.host = host;
   host.dataset.label = host.getAttribute("aria-label");
-  room.hear("asset", ({ id }) => show(room, host, id));
+  let shown = null;
+  room.hear("asset", ({ id }) => { shown = show(room, host, id); });
   room.element.querySelectorAll("[data-asset-link]").forEach((link) => link.addEventListener("click", (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
@@ -19,6 +21,7 @@ export function showCanvas(room) {
   room.hear("zoom", ({ by }) => { if (room.item) { room.viewer.viewport.zoomBy(by); room.viewer.viewport.applyConstraints(); } });
   room.hear("fit", () => { if (room.item) room.viewer.viewport.goHome(); });
   room.hear("pan", ({ x, y }) => { if (room.item) panBy(room.viewer, x, y); });
+  return first?.kind === "image" ? shown.catch(() => {}) : null;
 }
 
 function panBy(viewer, x, y) {
@@ -45,7 +48,9 @@ async function show(room, host, id) {
   room.viewer ??= await makeViewer(room, host);
   if (room.asset !== asset) return;
   room.viewer.setVisible(true);
-  room.viewer.open(asset.dzi ?? { type: "image", url: asset.url, buildPyramid: false });
+  // The still lies beneath until something of the same picture is drawn over it.
+  if (host.querySelector("[data-still]")?.dataset.still !== id) host.classList.add("drawn");
+  room.viewer.open(asset.source); // says where the parts are, so that spots can be set before any of them has come
 }
 
 // Fractions of the picture or the frame to pixels of the canvas, and back.

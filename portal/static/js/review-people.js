@@ -12,8 +12,8 @@ export function showPeople(room) {
   let last = 0;
   let crowd = 0;
   document.addEventListener("people:shown", ({ detail }) => { crowd = detail.people.length; });
-  room.hear("open", () => {
-    if (room.cursors) return;
+  const ready = () => {
+    if (room.cursors || !room.ground) return;
     room.cursors = document.createElement("div");
     room.cursors.className = "cursors";
     room.cursors.setAttribute("aria-hidden", "true");
@@ -25,7 +25,9 @@ export function showPeople(room) {
       const at = toPicture(room, { x: event.clientX - area.left, y: event.clientY - area.top });
       if (inside(at)) connection().volatile.emit("cursor", { room: room.name, asset: room.asset.id, x: Number(at.x.toFixed(5)), y: Number(at.y.toFixed(5)) });
     });
-  });
+  };
+  room.hear("open", ready);
+  ready(); // it may have been opened before
   document.addEventListener("live:cursor", ({ detail }) => {
     if (detail.room !== room.name || detail.person.id === room.me || !room.cursors || !Number.isFinite(detail.x) || !Number.isFinite(detail.y)) return;
     const known = cursors.get(detail.person.id) ?? make(room, detail.person, cursors);

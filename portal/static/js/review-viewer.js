@@ -32,6 +32,7 @@ export async function makeViewer(room, host) {
     host.classList.add("open");
     room.tell("open");
   });
+  viewer.addOnceHandler("tile-drawn", () => host.classList.add("drawn"));
   viewer.addHandler("open-failed", () => host.classList.remove("open"));
   for (const name of ["update-viewport", "resize", "animation-finish"]) viewer.addHandler(name, () => { if (room.item) room.tell("moved"); });
   for (const [name, told] of Object.entries(GESTURES)) {

@@ -7,8 +7,6 @@ import { cornersOf } from "./review-shapes.js";
 import { linkThreads } from "./review-threads.js";
 import { answerThreads } from "./review-answer.js";
 import { keepOutbox } from "./review-outbox.js";
-import { showPeople } from "./review-people.js";
-import { followPeople } from "./review-follow.js";
 import { mapKeys } from "./review-keys.js";
 import { hearNews } from "./review-news.js";
 
@@ -66,9 +64,11 @@ class Room extends EventTarget {
 export function mount(element) {
   const room = new Room(element);
   element.reviewRoom = room;  // for behaviours of panels that are mounted by themselves
-  for (const behaviour of [bringLater, drawPins, placeSpots, keepOutbox, linkThreads, answerThreads, showPeople, followPeople, mapKeys, hearNews, showCanvas]) behaviour(room);
+  for (const behaviour of [bringLater, drawPins, placeSpots, keepOutbox, linkThreads, answerThreads, mapKeys, hearNews]) behaviour(room);
+  const shown = showCanvas(room);
   const asked = location.hash.match(/^#thread-(\w+)$/)?.[1];
   if (asked) room.select(asked);
   addEventListener("hashchange", () => { const id = location.hash.match(/^#thread-(\w+)$/)?.[1]; if (id && id !== room.selected) room.select(id); });
   element.dataset.mounted = "1";
+  return shown;
 }
