@@ -16,7 +16,7 @@ def in_room(actor: Actor, room: Any) -> Shown:
     view = showing.view_of(actor, room.blind.on)
     number = next((one.row.number for one in room.versions if one.row.id == room.blind.on), 0)
     return "prototypes/blind/_room.html", {
-        "view": view, "still": room.blind.still, "number": number, "own": room.blind.threads, "team": can(actor, "blind.see"),
+        "view": view, "still": room.blind.still, "number": number, "team": can(actor, "blind.see"),
         "may": can(actor, "blind.finish"), "prototype_id": room.id}
 
 
