@@ -11,6 +11,7 @@ from portal.kernel import clock
 from portal.kernel.db import session
 from portal.kernel.policy import Actor
 from portal.prototypes.blind.conditions import decisions_told, shown_number
+from portal.prototypes.blind.standing import keeps_still_for
 from portal.prototypes.models import Asset, Comment, Decision, Thread, Version
 from portal.prototypes.policy import heard_by
 from portal.prototypes.reviewing.models import Approval, Group, Vote
@@ -34,6 +35,7 @@ class Certificate:
     review: Any
     decisions: list[Any]
     open_threads: list[Any]
+    partial: bool = False  # what others said keeps still before its reader
 
     @property
     def approval(self) -> Any:
@@ -46,7 +48,7 @@ def certificate_of(actor: Actor, version: Version, review: Any) -> Certificate:
     return Certificate(
         version.id, version.number, version.prototype_id, version.prototype.title, str(version.content_hash),
         version.published_at or version.created_at, clock.now(), _assets(version), _approvals(version), review,
-        _decisions(actor, version), _open_threads(actor, version))
+        _decisions(actor, version), _open_threads(actor, version), keeps_still_for(actor, version.prototype_id))
 
 
 def _assets(version: Version) -> list[Any]:
