@@ -4,7 +4,7 @@ from sqlalchemy import delete, exists, select, update
 
 from portal.kernel import clock
 from portal.kernel.db import session
-from portal.kernel.errors import Conflict, NotFound
+from portal.kernel.errors import Conflict
 from portal.kernel.events import record
 from portal.kernel.facts import Room
 from portal.kernel.policy import Actor, authorize
@@ -41,13 +41,15 @@ def choose(actor: Actor, version_id: str) -> BlindFirst:
 
 
 def end(actor: Actor, version_id: str) -> Version:
-    """Opens to all what was said; on a version in preparation the choice is taken back. Twice is once."""
+    """Opens to all what was said; on a version in preparation the choice is taken back. Twice is once, also where
+    everybody sees everything from the start.
+    """
     version = queries.find_version(actor, version_id)
     authorize(actor, "blind.choose")
     _take_turn(version)
     found = of_version(version.id)
     if found is None:
-        raise NotFound()
+        return version
     if found.status == "chosen":
         session().execute(delete(BlindFirst).where(BlindFirst.id == found.id, BlindFirst.status == "chosen"))
         record(actor, BlindChosen(prototype_id=version.prototype_id, version_id=version.id, chosen=False))

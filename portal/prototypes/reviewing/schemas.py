@@ -118,7 +118,7 @@ class CertificateOut(Schema):
     review = Nested(ReviewOut, allow_none=True)
     decisions = ListOf(Nested(DecidedOut))
     open_threads = ListOf(Nested(OpenThreadOut))
-    partial = Flag()
+    own_only = Flag(attribute="partial")
 
 
 class GateIn(Schema):
