@@ -3,6 +3,9 @@
 from portal.accounts import doors
 from portal.prototypes.assets import panels as asset_panels
 from portal.prototypes.assets import routes as asset_routes
+from portal.prototypes.blind import panels as blind_panels
+from portal.prototypes.blind import policy as blind_policy
+from portal.prototypes.blind import routes as blind_routes
 from portal.prototypes.carrying import live as carrying_live
 from portal.prototypes.carrying import panels as carrying_panels
 from portal.prototypes.carrying import policy as carrying_policy
@@ -40,8 +43,8 @@ from portal.prototypes.talk import routes as talk_routes
 # They add to the routes of the folder.
 ROUTES = (sharing_routes, sharing_guest_routes, asset_routes, talk_routes, talk_live, reviewing_routes, research_routes,
           carrying_routes, carrying_live, comparing_routes, interchange_routes, interchange_live, moving_routes, moving_live,
-          measuring_routes)
-POLICIES = (sharing_policy, talk_policy, research_policy, carrying_policy, interchange_policy)
+          measuring_routes, blind_routes)
+POLICIES = (sharing_policy, talk_policy, research_policy, carrying_policy, interchange_policy, blind_policy)
 LISTENERS = (sharing_listeners, talk_listening.listeners, reviewing_listeners, carrying_listeners)
 
 talk_parts.put_up()
@@ -50,6 +53,8 @@ room_panels.append(RoomPanel(asset_panels.shelf, "desk", asset_panels.STYLES))
 room_panels.append(RoomPanel(sharing_panels.on_desk, "desk", ("css/review-sharing.css",)))
 room_panels.append(RoomPanel(sharing_panels.in_room, "end", ("css/review-sharing.css",)))
 doors.guest_doors.append(sharing_guest_door)
+room_panels.insert(0, RoomPanel(blind_panels.in_room, "top", blind_panels.STYLES))
+room_panels.append(RoomPanel(blind_panels.desk, "desk", blind_panels.STYLES))
 room_panels.append(RoomPanel(measuring_panels.scales, "desk", ("css/review-measure.css",)))
 room_panels.append(RoomPanel(reviewing_panels.my_part, "top", reviewing_panels.STYLES))
 room_panels.append(RoomPanel(reviewing_panels.standing, "end", reviewing_panels.STYLES))

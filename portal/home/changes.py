@@ -17,6 +17,7 @@ from portal.kernel.events import fact_types
 from portal.kernel.facts import FactRow, FactSubject
 from portal.kernel.policy import Actor
 from portal.notifications.queries import sentence, told_kinds
+from portal.prototypes.blind.queries import told_to
 from portal.prototypes.models import Decision, Thread
 
 # Not internal, since whoever talks there sees it; but news for the team alone.
@@ -44,7 +45,7 @@ class Change:
 
 def changes(actor: Actor, since: datetime) -> list[Change]:
     """The things that changed, the latest first."""
-    rows = _facts(actor, since)
+    rows = told_to(actor, _facts(actor, since))
     about = {row.id: key for row in rows if (key := thing_of(row.data)) is not None}
     seen = things(actor, about.values())
     names = _names(row.actor_id for row in rows)

@@ -12,6 +12,7 @@ from portal.ideas.queries import visible_to
 from portal.kernel.db import session
 from portal.kernel.policy import Actor
 from portal.kernel.text import lazy
+from portal.prototypes.blind.queries import counted
 from portal.prototypes.models import Prototype
 from portal.prototypes.policy import visible
 
@@ -47,7 +48,7 @@ def newest_prototypes(actor: Actor, most: int = 3) -> list[Any]:
     """Prototypes on show, the newest first."""
     return list(session().execute(
         select(Prototype.id, Prototype.title, Prototype.text, Prototype.status, Prototype.cover_file_id,
-               Prototype.current_number, Prototype.thread_count, Prototype.decision_count)
+               Prototype.current_number, *counted(actor))
         .where(visible(actor), Prototype.status.in_(("in_review", "approved"))).order_by(Prototype.id.desc()).limit(most)))
 
 

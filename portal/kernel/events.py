@@ -106,6 +106,7 @@ class Heard(Generic[F]):
     at: datetime
     actor_id: str | None
     actor_role: str
+    room: str = ""  # in which it is being shown
 
 
 def revive(row: FactRow) -> Heard[Any] | None:

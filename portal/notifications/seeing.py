@@ -14,6 +14,7 @@ from portal.kernel.errors import NotFound
 from portal.kernel.policy import Actor
 from portal.notifications.rules import Door
 from portal.pricing.queries import find as find_bid
+from portal.prototypes.blind.queries import reviewer_of, who_knows_all
 from portal.prototypes.queries import who_is_let_in, who_may_see
 
 
@@ -55,6 +56,15 @@ def prototype(prototype_id: str) -> Door:
     """Whoever may see a prototype."""
     def door(actors: Sequence[Actor]) -> set[str]:
         inside = who_may_see(prototype_id, actors)
+        return _ids([one for one in actors if one.key in inside])
+
+    return door
+
+
+def words(prototype_id: str, thread_id: str) -> Door:
+    """Whoever may hear what is said in a thread: where it is looked at blind first its author, and who has finished."""
+    def door(actors: Sequence[Actor]) -> set[str]:
+        inside = who_may_see(prototype_id, actors) & {*who_knows_all(prototype_id, actors), reviewer_of(thread_id)}
         return _ids([one for one in actors if one.key in inside])
 
     return door

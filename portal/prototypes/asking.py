@@ -17,5 +17,5 @@ class RoomQuery(Schema):
 
 class EventsQuery(Schema):
     after = Number(least=0, most=2**31 - 1, load_default=0)
-    audience = Choice("internal", load_default=None, allow_none=True)
+    audience = Choice("internal", "finished", "own", load_default=None, allow_none=True)
     limit = Number(least=1, most=500, load_default=200)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from portal.kernel.events import Fact, fact
 from portal.kernel.text import lazy
+from portal.prototypes.blind.rooms import rooms_of_words
 
 
 class About(Fact):
@@ -22,6 +23,13 @@ class About(Fact):
         ideas: Sequence[str] = getattr(self, "idea_ids", ())
         return [("prototype", self.prototype_id), ("customer", self.customer_id),
                 *(("idea", one) for one in ideas)]
+
+
+class Said(About):
+    """What is said about a prototype: where it is looked at blind first, others hear it once they have finished."""
+
+    def rooms(self) -> list[str]:
+        return rooms_of_words(self.prototype_id, getattr(self, "thread_id", None))
 
 
 class ForTeam(About):
@@ -89,16 +97,22 @@ class VersionPublished(About):
 
 
 @fact("prototype.decided", says=lazy("decided about a prototype"))
-class Decided(About):
+class Decided(Said):
+    """`viewer` is whose decision it is."""
+
     version_id: str
     decision_id: str
     verdict: str
     content_hash: str
     idea_ids: list[str]
+    viewer: str | None = None
+
+    def rooms(self) -> list[str]:
+        return rooms_of_words(self.prototype_id, viewer=self.viewer)
 
 
 @fact("prototypes/comment.posted", says=lazy("commented on a prototype"))
-class CommentPosted(About):
+class CommentPosted(Said):
     """`first` opened the thread."""
 
     thread_id: str
@@ -107,40 +121,40 @@ class CommentPosted(About):
 
 
 @fact("prototypes/comment.edited", says=lazy("edited a comment on a prototype"))
-class CommentEdited(About):
+class CommentEdited(Said):
     thread_id: str
     comment_id: str
 
 
 @fact("prototypes/comment.removed", says=lazy("removed a comment on a prototype"))
-class CommentRemoved(About):
+class CommentRemoved(Said):
     thread_id: str
     comment_id: str
 
 
 @fact("thread.labelled", says=lazy("changed the label of a thread"))
-class ThreadLabelled(About):
+class ThreadLabelled(Said):
     thread_id: str
 
 
 @fact("thread.resolved", says=lazy("resolved a thread on a prototype"))
-class ThreadResolved(About):
+class ThreadResolved(Said):
     thread_id: str
     reason: str
 
 
 @fact("thread.reopened", says=lazy("opened a thread on a prototype again"))
-class ThreadReopened(About):
+class ThreadReopened(Said):
     thread_id: str
 
 
 @fact("thread.price_wished", says=lazy("said what a change would be worth"))
-class PriceWished(About):
+class PriceWished(Said):
     thread_id: str
 
 
 @fact("thread.price_wish_withdrawn", says=lazy("took back what a change would be worth"))
-class PriceWishWithdrawn(About):
+class PriceWishWithdrawn(Said):
     thread_id: str
 
 

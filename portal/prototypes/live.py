@@ -6,6 +6,8 @@ from typing import Any
 from portal.kernel.events import Heard
 from portal.kernel.policy import Actor
 from portal.prototypes import events, queries, schemas, views
+from portal.prototypes.blind.rooms import FINISHED
+from portal.prototypes.blind.standing import who_knows_all
 from portal.realtime.live import Live, Push
 
 live = Live()
@@ -13,11 +15,15 @@ live = Live()
 
 @live.door("prototype", presence=True, guests=True)
 def who(prototype_id: str, audience: str, actors: Sequence[Actor]) -> set[str]:
-    """Those who may see it; in the internal room the team."""
-    if audience not in ("", "internal"):
-        return set()
+    """Those who may see it; in the internal room the team, in that of the finished who may hear everybody, in one's own
+    nobody else.
+    """
     inside = queries.who_may_see(prototype_id, actors)
-    return inside & {one.key for one in actors if one.is_team} if audience else inside
+    if audience == "internal":
+        return inside & {one.key for one in actors if one.is_team}
+    if audience == FINISHED:
+        return inside & who_knows_all(prototype_id, actors)
+    return inside if not audience else inside & {audience.removeprefix("own-")} if audience.startswith("own-") else set()
 
 
 def _thread_push(thread_id: str, /, **data: Any) -> Push | None:
@@ -65,7 +71,7 @@ def thread_changed(heard: Heard[Any]) -> Push | None:
 @live.push(events.Decided)
 def decided(heard: Heard[events.Decided]) -> Push:
     fact = heard.fact
-    rows = [one for one in queries.decisions(fact.prototype_id) if one.id == fact.decision_id]
+    rows = [one for one in queries.decisions(Actor.system(), fact.prototype_id) if one.id == fact.decision_id]
     data = {"decision_id": fact.decision_id, "version_id": fact.version_id, "verdict": fact.verdict,
             "content_hash": fact.content_hash}
     return Push(data=data, part="prototypes/_decision.html" if rows else None,

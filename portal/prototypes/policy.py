@@ -5,6 +5,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, exists, false, or_, true
 
 from portal.kernel.policy import Actor, Permissions
+from portal.prototypes.blind.conditions import threads_told
 from portal.prototypes.models import Comment, Guest, Prototype, Thread, Version
 from portal.prototypes.sharing.conditions import agreed, by_link, by_segment
 
@@ -48,8 +49,8 @@ def shown_to(actor: Actor) -> ColumnElement[bool]:
 
 
 def heard_by(actor: Actor) -> ColumnElement[bool]:
-    """Threads this actor may read: internal ones are the team's."""
-    return true() if actor.is_team else Thread.internal.is_(False)
+    """Threads this actor may read: internal ones are the team's; what is looked at blind first keeps still."""
+    return true() if actor.is_team else and_(Thread.internal.is_(False), threads_told(actor))
 
 
 @permissions.rule("prototype.create")

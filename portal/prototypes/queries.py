@@ -15,18 +15,10 @@ from portal.kernel.paging import Key, Page, page_of
 from portal.kernel.policy import Actor, can
 from portal.kernel.search.face import match
 from portal.prototypes.assets.facts import facts_of
+from portal.prototypes.blind.conditions import decisions_told
+from portal.prototypes.blind.counting import counted
 from portal.prototypes.carrying.places import as_they_stood, stood_on
-from portal.prototypes.models import (
-    Asset,
-    Comment,
-    CommentText,
-    Decision,
-    Guest,
-    IdeaLink,
-    Prototype,
-    Thread,
-    Version,
-)
+from portal.prototypes.models import Asset, Comment, CommentText, Decision, Guest, IdeaLink, Prototype, Thread, Version
 from portal.prototypes.policy import heard_by, shown_to, visible
 from portal.prototypes.sharing.asking import ask_first
 from portal.prototypes.sharing.conditions import let_in, who_agreed
@@ -35,15 +27,14 @@ from portal.storage import queries as storage
 from portal.storage.models import StoredFile
 
 _LISTED = (Prototype.id, Prototype.title, Prototype.text, Prototype.status, Prototype.visibility, Prototype.current_number,
-           Prototype.cover_file_id, Prototype.thread_count, Prototype.open_count, Prototype.decision_count,
-           Prototype.created_at, Prototype.version)
+           Prototype.cover_file_id, Prototype.created_at, Prototype.version)
 
 
 def page(actor: Actor, q: str = "", status: str | None = None, idea: str | None = None, after: str | None = None,
          limit: int = 20) -> Page[Any]:
     """The prototypes one may see, newest first, or best match first when words are searched."""
-    wanted = select(*_LISTED, User.name.label("owner_name")).outerjoin(User, User.id == Prototype.owner_id).where(
-        visible(actor))
+    shown = select(*_LISTED, *counted(actor), User.name.label("owner_name"))
+    wanted = shown.outerjoin(User, User.id == Prototype.owner_id).where(visible(actor))
     if status:
         wanted = wanted.where(Prototype.status == status)
     else:
@@ -172,13 +163,14 @@ def versions(actor: Actor, prototype_id: str) -> list[VersionView]:
     return list(views.values())
 
 
-def decisions(prototype_id: str) -> list[Any]:
-    """What was decided and still stands, the latest first."""
+def decisions(actor: Actor, prototype_id: str) -> list[Any]:
+    """What was decided and still stands, as far as this actor may hear of it, the latest first."""
     return list(session().execute(
         select(*Decision.__table__.columns, User.name, User.role, Company.name.label("company"), Version.number)
         .join(Version, Version.id == Decision.version_id).outerjoin(User, User.id == Decision.user_id)
         .outerjoin(Membership, Membership.user_id == Decision.user_id).outerjoin(Company, Company.id == Membership.company_id)
-        .where(Decision.prototype_id == prototype_id, Decision.standing).order_by(Decision.id.desc()).limit(200)))
+        .where(Decision.prototype_id == prototype_id, Decision.standing, decisions_told(actor))
+        .order_by(Decision.id.desc()).limit(200)))
 
 
 def guests(prototype_id: str) -> list[Any]:

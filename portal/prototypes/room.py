@@ -9,6 +9,7 @@ from portal.ideas.models import Idea
 from portal.kernel.errors import NotFound
 from portal.kernel.policy import Actor
 from portal.prototypes import queries
+from portal.prototypes.blind.showing import Standing, standing
 from portal.prototypes.models import Prototype
 from portal.prototypes.queries import AssetView, VersionView
 from portal.prototypes.talk.filtering import narrowed
@@ -22,6 +23,7 @@ class Shown:
     prototype: Prototype
     versions: list[VersionView]
     ideas: list[Idea]
+    blind: Standing = field(kw_only=True)
 
     @property
     def id(self) -> str:
@@ -53,7 +55,8 @@ class Room(Shown):
 def shown(actor: Actor, prototype_id: str) -> Shown:
     """A prototype as this actor sees it. Raises NotFound."""
     found = queries.find(actor, prototype_id)
-    return Shown(found, queries.versions(actor, found.id), queries.ideas(actor, found.id))
+    return Shown(found, queries.versions(actor, found.id), queries.ideas(actor, found.id),
+                 blind=standing(actor, found))
 
 
 def enter(actor: Actor, prototype_id: str, number: int | None = None, asset_id: str | None = None,
@@ -64,7 +67,8 @@ def enter(actor: Actor, prototype_id: str, number: int | None = None, asset_id: 
     """
     seen = shown(actor, prototype_id)
     chosen = _version(seen, number)
-    room = Room(seen.prototype, seen.versions, seen.ideas, chosen, None, decisions=queries.decisions(prototype_id))
+    room = Room(seen.prototype, seen.versions, seen.ideas, chosen, None, decisions=queries.decisions(actor, prototype_id),
+                blind=seen.blind)
     if chosen is None:
         return room
     room.asset, room.asked = _asset(chosen, asset_id), words or {}

@@ -12,6 +12,7 @@ from sqlalchemy.orm import aliased
 from portal.accounts.models import User
 from portal.kernel.db import session
 from portal.kernel.money import Money
+from portal.prototypes.blind.conditions import shown_number
 from portal.prototypes.interchange.models import TakenOver
 from portal.prototypes.models import Asset, Comment, PriceWish, Thread
 from portal.prototypes.parts import read_comment_parts, read_parts
@@ -112,13 +113,13 @@ class ThreadView:
 
 
 _resolver = aliased(User)
-_PLAIN = [getattr(Thread, name) for name in ThreadView.__dataclass_fields__ if hasattr(Thread, name)]
+_PLAIN = [getattr(Thread, name) for name in ThreadView.__dataclass_fields__ if hasattr(Thread, name) and name != "number"]
 
 
 def thread_rows() -> Any:
     """The statement behind every thread that is shown."""
-    return (select(*_PLAIN, func.coalesce(User.name, "").label("author_name"), _resolver.name.label("resolver_name"),
-                   Asset.page)
+    return (select(*_PLAIN, shown_number().label("number"), func.coalesce(User.name, "").label("author_name"),
+                   _resolver.name.label("resolver_name"), Asset.page)
             .outerjoin(Asset, Asset.id == Thread.asset_id).outerjoin(User, User.id == Thread.author_id)
            .outerjoin(_resolver, _resolver.id == Thread.resolved_by))
 

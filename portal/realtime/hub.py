@@ -10,7 +10,7 @@ import threading
 import time
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import select
@@ -23,24 +23,11 @@ from portal.realtime.bus import Bus
 from portal.realtime.library import flask_socketio
 from portal.realtime.live import read_room
 from portal.realtime.reading import Book
+from portal.realtime.seats import Seat
 
 log = logging.getLogger(__name__)
 NAMESPACE = "/live"
 Refresh = Callable[[list[Actor]], dict[str, Actor]]
-
-
-@dataclass
-class Seat:
-    """One socket: who holds it, and its language."""
-
-    sid: str
-    actor: Actor
-    language: str
-
-    @property
-    def pass_id(self) -> str:
-        """The session or token that lets this socket in."""
-        return self.actor.session_id or self.actor.token_id or self.actor.key
 
 
 class Hub:
@@ -52,6 +39,7 @@ class Hub:
         self.seats: dict[str, Seat] = {}
         self.rooms: dict[str, set[str]] = defaultdict(set)
         self.sent: dict[str, int] = {}
+        self.still: set[str] = set()  # rooms in which nobody's cursor is passed on
         self.gone: Callable[[str, str], None] = lambda _room, _sid: None
         self._news: queue.Queue[str] = queue.Queue()
         self._stopped = False
@@ -103,7 +91,8 @@ class Hub:
             self.sent.setdefault(room, seq)
             # Who has seen nothing of the room yet misses nothing by hearing it from its beginning, whatever its epoch was.
             other = bool(since) and seq > 0 and epoch not in (None, now)
-            behind = since is not None and (since > seq or other or seq - since > 500)
+            floor = self._listen(room) or 0
+            behind = since is not None and (since > seq or other or seq - since > 500 or since < floor)
             rows = [] if since is None or behind else self.book.rows_after(room, since)
             events = self.book.missed(room, rows, seat.language, seq)
         self._news.put(room)
@@ -120,7 +109,14 @@ class Hub:
         if not sids:
             self.rooms.pop(room, None)
             self.sent.pop(room, None)
+            self.still.discard(room)
         self.gone(room, sid)
+
+    def _listen(self, room: str) -> int | None:
+        """Asks whether a room keeps still now; gives the number up to which nothing is told again there."""
+        floor = self.book.hushed(room)
+        (self.still.discard if floor is None else self.still.add)(room)
+        return floor
 
     def _join(self, sid: str, room: str) -> None:
         if self.socketio:
@@ -163,6 +159,7 @@ class Hub:
             rows = self.book.rows_after(room, self.sent.get(room, 0))
             if not rows:
                 return
+            self._listen(room)
             inside = [self.seats[sid] for sid in sids if sid in self.seats]
             allowed = self._allowed(room, inside)
             out = [seat for seat in inside if seat.sid not in allowed]

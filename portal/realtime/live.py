@@ -12,6 +12,9 @@ from portal.kernel.policy import Actor
 # (id, audience, actors) -> the keys of those who may be there now. Asked at the door and before every push.
 Door = Callable[[str, str, Sequence[Actor]], set[str]]
 
+# (id, audience) -> None; or, where nobody's cursor is passed on, the number up to which nothing is told again.
+Hush = Callable[[str, str], int | None]
+
 
 class RoomName(NamedTuple):
     """ "idea:ID" or "idea:ID/internal" in parts."""
@@ -59,6 +62,7 @@ class Live:
     def __init__(self) -> None:
         self.doors: dict[str, DoorEntry] = {}
         self.pushes: dict[str, Callable[[Heard[Any]], Push | None]] = {}
+        self.hushes: dict[str, Hush] = {}
 
     def door(self, kind: str, presence: bool = False, guests: bool = False) -> Callable[[Door], Door]:
         """The function answers who may be in rooms of this kind."""
@@ -66,6 +70,15 @@ class Live:
         def add(who: Door) -> Door:
             self.doors[kind] = DoorEntry(who, presence, guests)
             return who
+
+        return add
+
+    def hush(self, kind: str) -> Callable[[Hush], Hush]:
+        """The function tells when rooms of this kind keep still; it is asked in a reading transaction."""
+
+        def add(still: Hush) -> Hush:
+            self.hushes[kind] = still
+            return still
 
         return add
 

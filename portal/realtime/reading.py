@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC
 from typing import Any
 
@@ -12,7 +13,7 @@ from portal.kernel.db import run, session
 from portal.kernel.events import Heard, revive
 from portal.kernel.facts import FactRow, Room, RoomFact
 from portal.kernel.text import speaking
-from portal.realtime.live import DoorEntry, Live, Push
+from portal.realtime.live import DoorEntry, Hush, Live, Push, read_room
 
 log = logging.getLogger(__name__)
 MOST_EVENTS = 500
@@ -27,11 +28,19 @@ class Book:
         self.app, self.names = app, names
         self.doors: dict[str, DoorEntry] = {}
         self.pushes: dict[str, Callable[[Heard[Any]], Push | None]] = {}
+        self.hushes: dict[str, Hush] = {}
         self._drawn: dict[tuple[str, str], tuple[int, dict[int, dict[str, Any]]]] = {}
 
     def add(self, live: Live) -> None:
         self.doors.update(live.doors)
         self.pushes.update(live.pushes)
+        self.hushes.update(live.hushes)
+
+    def hushed(self, room: str) -> int | None:
+        """None; or of a room that keeps still the number up to which nothing is told again."""
+        name = read_room(room)
+        still = self.hushes.get(name.kind)
+        return still(name.id, name.audience) if still else None
 
     def head(self, room: str) -> tuple[int, str]:
         """The last number of a room and its epoch; a room nobody wrote in yet is at 0."""
@@ -70,7 +79,7 @@ class Book:
             "at": row.at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
             "actor": None, "data": {}, "html": None,
         }
-        heard, show = revive(row), self.pushes.get(row.type)
+        heard, show = self._heard(row, room), self.pushes.get(row.type)
         if heard is None or show is None:
             return event
         try:
@@ -84,6 +93,10 @@ class Book:
         except Exception:
             log.exception("showing %s failed", row.type)
         return event
+
+    def _heard(self, row: FactRow, room: str) -> Heard[Any] | None:
+        heard = revive(row)
+        return heard and replace(heard, room=room)
 
     def _render(self, push: Push) -> str:
         with self.app.test_request_context("/", base_url="http://127.0.0.1"):

@@ -126,6 +126,8 @@ class Sockets:
             seat, inside = self.hub.seats.get(sid), self.hub.rooms.get(room or "", set())
             if seat is None or sid not in inside or not self.hub.book.doors[read_room(str(room)).kind].presence:
                 return
+            if room in self.hub.still:
+                return
             if name == "cursor" and len(inside) > CURSORS_UP_TO:
                 return
             values = {field: said.get(field) for field in fields}

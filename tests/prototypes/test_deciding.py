@@ -11,7 +11,7 @@ def test_a_decision_is_bound_to_the_hash_and_a_later_one_takes_its_place(hands, 
     hands.do(people.CLARA, actions.decide, stage.prototype, "request_changes", "Not yet", stage.hash)
     made = hands.do(people.CLARA, actions.decide, stage.prototype, "approve")
     assert made.content_hash == stage.hash
-    shown = hands.see(people.TOM, lambda _actor: queries.decisions(stage.prototype))
+    shown = hands.see(people.TOM, queries.decisions, stage.prototype)
     assert [(one.name, one.verdict, one.number) for one in shown] == [("Clara Brandt", "approve", 1)]
     assert hands.see(people.TOM, queries.find, stage.prototype).decision_count == 1
     assert facts()[-2:] == ["prototype.decided"] * 2

@@ -63,7 +63,8 @@ def commented(heard: Heard[events.CommentPosted]) -> Notice:
     """A new thread: who looks after it and who is invited; a reply: who talks in it; both: who is called."""
     shown, said = _prototype(heard), session().get_one(Comment, heard.fact.comment_id)
     to = _invited(shown) if heard.fact.first else _in_thread(said.thread_id)
-    return _notice(shown, [*_makers(shown), *to, *called_in(said.id)], f"/threads/{said.thread_id}", by=guest_name(said.id))
+    return Notice([*_makers(shown), *to, *called_in(said.id)], seeing.words(shown.id, said.thread_id), "prototypes",
+                  f"/threads/{said.thread_id}", shown.title, by=guest_name(said.id))
 
 
 @rules.on(events.InternalCommentPosted)
@@ -78,7 +79,8 @@ def commented_inside(heard: Heard[events.InternalCommentPosted]) -> Notice:
 def settled(heard: Heard[Any]) -> Notice:
     """Whoever asked, and whoever talked in it."""
     shown = _prototype(heard)
-    return _notice(shown, _in_thread(heard.fact.thread_id), f"/threads/{heard.fact.thread_id}")
+    thread = heard.fact.thread_id
+    return Notice(_in_thread(thread), seeing.words(shown.id, thread), "prototypes", f"/threads/{thread}", shown.title)
 
 
 @rules.on(events.InternalThreadResolved, events.InternalThreadReopened)

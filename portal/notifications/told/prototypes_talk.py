@@ -27,7 +27,8 @@ def called(heard: Heard[Any]) -> Notice | None:
     said = session().get(Comment, heard.fact.comment_id)
     if said is None or said.status != "posted":
         return None
-    door = seeing.the_team if isinstance(heard.fact, InternalPersonCalled) else seeing.prototype(heard.fact.prototype_id)
+    inside = isinstance(heard.fact, InternalPersonCalled)
+    door = seeing.the_team if inside else seeing.words(heard.fact.prototype_id, said.thread_id)
     return Notice([heard.fact.user_id], door, "prototypes", f"/threads/{heard.fact.thread_id}#comment-{said.id}", _title(heard))
 
 

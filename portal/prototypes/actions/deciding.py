@@ -40,7 +40,7 @@ def decide(actor: Actor, prototype_id: str, verdict: str, note: str = "", conten
             decision_count=Prototype.decision_count + 1).execution_options(synchronize_session=False))
     session().flush()
     record(actor, Decided(prototype_id=found.id, version_id=shown.id, decision_id=made.id, verdict=verdict,
-                          content_hash=str(shown.content_hash), idea_ids=queries.idea_ids(found.id),
+                          content_hash=str(shown.content_hash), idea_ids=queries.idea_ids(found.id), viewer=actor.user_id,
                           customer_id=customers.customer_for(actor).id if actor.is_customer else None))
     weigh(actor, shown, made)
     return made

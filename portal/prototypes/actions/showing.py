@@ -16,6 +16,7 @@ from portal.kernel.states import move, refuse
 from portal.kernel.text import _
 from portal.prototypes import queries
 from portal.prototypes.assets.filling import give_back, place
+from portal.prototypes.blind import turning
 from portal.prototypes.events import (
     AssetChanged,
     PrototypeChanged,
@@ -146,6 +147,7 @@ def publish(actor: Actor, version_id: str) -> Version:
     record(actor, VersionPublished(prototype_id=prototype.id, version_id=found.id, number=found.number,
                                    content_hash=str(found.content_hash), idea_ids=queries.idea_ids(prototype.id)))
     following.begin(actor, prototype)
+    turning.published(actor, found)
     _index(prototype)
     return found
 

@@ -16,6 +16,7 @@ from portal.kernel.states import move
 from portal.kernel.text import _
 from portal.prototypes import events, queries
 from portal.prototypes.actions.placing import placed
+from portal.prototypes.blind.finishing import keep_still, number_apart
 from portal.prototypes.models import Comment, CommentText, PriceWish, Prototype, Thread, Version
 from portal.prototypes.sharing.asking import check_way
 from portal.prototypes.sharing.guests import sign_as_guest
@@ -39,6 +40,7 @@ def open_thread(actor: Actor, version_id: str, text: str, asset: str | None = No
                   label=label, comment_count=1, number=_count(version, internal), **place)
     session().add(made)
     session().flush()
+    number_apart(actor, made)
     said = Comment(thread_id=made.id, author_id=actor.user_id, text=text)
     session().add(said)
     session().flush()
@@ -75,6 +77,7 @@ def reply(actor: Actor, thread_id: str, text: str, mentions: Sequence[str] = (),
     thread = queries.find_thread(actor, thread_id)
     authorize(actor, "thread.internal" if thread.internal else "prototype.comment")
     check_way(actor, thread.prototype_id, to_say=True)
+    keep_still(actor, thread)
     still_open_to_words(thread, comment_count=Thread.comment_count + 1)
     said = Comment(thread_id=thread.id, author_id=actor.user_id, text=text)
     session().add(said)
@@ -107,6 +110,7 @@ def edit_comment(actor: Actor, thread_id: str, comment_id: str, text: str, menti
     """Other words for one's own comment; the old ones are kept."""
     thread, said = queries.find_comment(actor, thread_id, comment_id)
     authorize(actor, "thread_comment.edit", said)
+    keep_still(actor, thread)
     still_open_to_words(thread)
     before = said.text
     move(said, EDIT, text=text, edited_at=clock.now())
@@ -143,6 +147,7 @@ def label_thread(actor: Actor, thread_id: str, label: str) -> Thread:
 def resolve(actor: Actor, thread_id: str, reason: str) -> Thread:
     """Closes a thread with a reason; also on a version that is read-only, so that its list can be worked off."""
     thread = settled_by(actor, thread_id)
+    keep_still(actor, thread)
     move(thread, RESOLVE, reason=reason, resolved_by=actor.user_id, resolved_at=clock.now())
     _count_open(thread, -1)
     told = events.InternalThreadResolved if thread.internal else events.ThreadResolved
@@ -153,6 +158,7 @@ def resolve(actor: Actor, thread_id: str, reason: str) -> Thread:
 def reopen(actor: Actor, thread_id: str) -> Thread:
     """Opens a thread again."""
     thread = settled_by(actor, thread_id)
+    keep_still(actor, thread)
     still_open_to_words(thread)
     move(thread, REOPEN, reason=None, resolved_by=None, resolved_at=None)
     _count_open(thread, 1)
@@ -179,6 +185,7 @@ def wish(actor: Actor, thread_id: str, would_pay: Money, instead_of: Money) -> T
     thread = queries.find_thread(actor, thread_id)
     authorize(actor, "thread.wish", thread)
     check_way(actor, thread.prototype_id)
+    keep_still(actor, thread)
     if would_pay.currency != instead_of.currency:
         raise Invalid({"instead_of": [_("Both prices need the same currency.")]})
     still_open_to_words(thread, version=Thread.version + 1)

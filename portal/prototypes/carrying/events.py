@@ -2,6 +2,7 @@
 
 from portal.kernel.events import Fact, fact
 from portal.kernel.text import lazy
+from portal.prototypes.blind.rooms import rooms_of_words
 
 
 class _About(Fact):
@@ -9,7 +10,7 @@ class _About(Fact):
     customer_id: str | None = None
 
     def rooms(self) -> list[str]:
-        return [f"prototype:{self.prototype_id}"]
+        return rooms_of_words(self.prototype_id, getattr(self, "thread_id", None))
 
     def subjects(self) -> list[tuple[str, str | None]]:
         return [("prototype", self.prototype_id), ("customer", self.customer_id)]

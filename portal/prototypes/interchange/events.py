@@ -2,6 +2,7 @@
 
 from portal.kernel.events import Fact, fact
 from portal.kernel.text import lazy
+from portal.prototypes.blind.rooms import rooms_of_words
 
 
 class _Brought(Fact):
@@ -19,7 +20,7 @@ class AnnotationsImported(_Brought):
     """`threads` and `comments` count what everybody may see."""
 
     def rooms(self) -> list[str]:
-        return [f"prototype:{self.prototype_id}"]
+        return rooms_of_words(self.prototype_id)
 
 
 @fact("prototypes-internal/prototype.annotations_imported", says=lazy("brought annotations for the team"), internal=True)

@@ -45,7 +45,7 @@ def gather(actor: Actor, version_id: str, which: str = "all", internal: bool = F
     version = queries.find_version(actor, version_id)
     view = next(one for one in queries.versions(actor, version.prototype_id) if one.row.id == version.id)
     threads = list(all_threads(actor, version, which, internal))
-    decided = [one for one in queries.decisions(version.prototype_id) if one.version_id == version.id]
+    decided = [one for one in queries.decisions(actor, version.prototype_id) if one.version_id == version.id]
     made = Stock(actor, version.prototype, view, threads, decided)
     made.creators = {comment: row.creator for comment, row in taken_over([one.id for one in threads]).items()}
     if pictures:

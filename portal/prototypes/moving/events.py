@@ -2,11 +2,11 @@
 
 from portal.kernel.events import fact
 from portal.kernel.text import lazy
-from portal.prototypes.events import About, ForTeam
+from portal.prototypes.events import ForTeam, Said
 
 
 @fact("thread.moved", says=lazy("moved a pin on a prototype"))
-class ThreadMoved(About):
+class ThreadMoved(Said):
     thread_id: str
 
 

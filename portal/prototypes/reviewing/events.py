@@ -2,6 +2,7 @@
 
 from portal.kernel.events import Fact, fact
 from portal.kernel.text import lazy
+from portal.prototypes.blind.rooms import rooms_of_words
 
 
 class _AboutReview(Fact):
@@ -9,10 +10,18 @@ class _AboutReview(Fact):
     version_id: str
 
     def rooms(self) -> list[str]:
-        return [f"prototype:{self.prototype_id}"]
+        """To all; where it is looked at blind first the voices are told only to those who have finished."""
+        return sorted({f"prototype:{self.prototype_id}", *rooms_of_words(self.prototype_id)})
 
     def subjects(self) -> list[tuple[str, str | None]]:
         return [("prototype", self.prototype_id)]
+
+
+class _Voices(_AboutReview):
+    """What somebody's decision did: where it is looked at blind first, for those alone who have finished."""
+
+    def rooms(self) -> list[str]:
+        return rooms_of_words(self.prototype_id)
 
 
 @fact("review.arranged", says=lazy("arranged who decides about a prototype"))
@@ -21,7 +30,7 @@ class ReviewArranged(_AboutReview):
 
 
 @fact("review.counted", says=lazy("changed how a review stands"))
-class ReviewCounted(_AboutReview):
+class ReviewCounted(_Voices):
     """A decision with weight came, changed or went."""
 
 
@@ -33,7 +42,7 @@ class GroupCalled(_AboutReview):
 
 
 @fact("review.group_settled", says=lazy("A group has decided about a prototype"))
-class GroupSettled(_AboutReview):
+class GroupSettled(_Voices):
     """The group has come to `status`: approved, changes_wanted or rejected."""
 
     group_id: str
@@ -53,6 +62,9 @@ class DecisionWithdrawn(_AboutReview):
     decision_id: str
     user_id: str
     customer_id: str | None = None
+
+    def rooms(self) -> list[str]:
+        return rooms_of_words(self.prototype_id, viewer=self.user_id)
 
     def subjects(self) -> list[tuple[str, str | None]]:
         return [("prototype", self.prototype_id), ("customer", self.customer_id)]

@@ -3,6 +3,7 @@
 from typing import Any
 
 from portal.kernel.events import Heard
+from portal.kernel.policy import Actor
 from portal.prototypes.live import live
 from portal.prototypes.reviewing import events, queries, schemas
 from portal.realtime.live import Push
@@ -12,12 +13,17 @@ from portal.realtime.live import Push
 def review_moved(heard: Heard[Any]) -> Push | None:
     """The round as it stands now; of a version in preparation nothing is shown."""
     fact = heard.fact
-    found = queries.view_of(fact.version_id)
+    found = queries.view_of(fact.version_id, _reader(heard))
     if found is None or found.status == "prepared":
         return None
     more = {name: getattr(fact, name) for name in ("group_id", "status", "kind") if hasattr(fact, name)}
     return Push(data={"review": schemas.ReviewOut().dump(found), **more}, part="prototypes/reviewing/_round.html",
                 context={"review": found}, list=f"review-{fact.version_id}", named=False)
+
+
+def _reader(heard: Heard[Any]) -> Actor:
+    """Before whom it is drawn: the room without an audience hears what everybody may know, the others are asked at the door."""
+    return Actor.system() if "/" in heard.room else Actor.anonymous()
 
 
 @live.push(events.DecisionWithdrawn)

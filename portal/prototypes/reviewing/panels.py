@@ -13,7 +13,7 @@ def standing(actor: Actor, room: Any) -> Shown | None:
     """How the round of the open version stands. A place for it is there also while there is none: one may begin."""
     if room.open is None:
         return None
-    found = queries.view_of(room.open.row.id)
+    found = queries.view_of(room.open.row.id, actor)
     if found is not None and found.status == "prepared" and not actor.is_team:
         found = None
     return "prototypes/reviewing/_standing.html", {"review": found, "version_id": room.open.row.id}
@@ -23,7 +23,7 @@ def my_part(actor: Actor, room: Any) -> Shown | None:
     """What is asked of this person, what he said, and the open threads for the team when changes are wanted."""
     if room.open is None or room.open.row.status != "current":
         return None
-    found = queries.view_of(room.open.row.id)
+    found = queries.view_of(room.open.row.id, actor)
     mine = queries.mine(actor, found) if found is not None and found.status == "open" else []
     said = next((one for one in room.decisions if one.user_id == actor.user_id and one.version_id == room.open.row.id), None)
     runs = room.prototype.status == "in_review" and can(actor, "prototype.decide")
@@ -44,7 +44,7 @@ def desk(actor: Actor, shown: Any) -> Shown | None:
         return None
     cards = []
     for row in versions:
-        found = queries.view_of(row.id)
+        found = queries.view_of(row.id, actor)
         cards.append({"row": row, "review": found, "seats": queries.seats_shown(found) if found else {},
                       "open": found is None or found.status != "closed", "gates": gates.bound(actor, row.id)})
     return "prototypes/reviewing/_desk.html", {"cards": cards, "stages": gates.offered(actor), "before": earlier,

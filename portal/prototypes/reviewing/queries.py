@@ -10,9 +10,10 @@ from portal.kernel import clock
 from portal.kernel.db import session
 from portal.kernel.errors import NotFound
 from portal.kernel.policy import Actor
+from portal.prototypes.blind.standing import keeps_still_for
 from portal.prototypes.models import Thread, Version
 from portal.prototypes.queries import find_version
-from portal.prototypes.reviewing.counting import groups_of, round_of, verdicts_of
+from portal.prototypes.reviewing.counting import SETTLED, groups_of, round_of, verdicts_of
 from portal.prototypes.reviewing.models import Group, Round, Seat
 from portal.prototypes.reviewing.outcome import YES
 from portal.prototypes.reviewing.recording import Certificate, certificate_of
@@ -77,28 +78,37 @@ class ReviewView:
 
 def review(actor: Actor, version_id: str) -> ReviewView:
     """The round of a version this actor may see. Raises NotFound where there is none."""
-    found = view_of(find_version(actor, version_id).id)
+    found = view_of(find_version(actor, version_id).id, actor)
     if found is None:
         raise NotFound()
     return found
 
 
-def view_of(version_id: str) -> ReviewView | None:
-    """The round of a version, for those who have found it."""
+def view_of(version_id: str, reader: Actor) -> ReviewView | None:
+    """The round of a version, for those who have found it; others' voices only where they need not keep still before him."""
     row = round_of(version_id)
-    return _dressed(row) if row is not None else None
+    if row is None:
+        return None
+    return _dressed(row, only=(reader.user_id or "nobody") if keeps_still_for(reader, row.prototype_id) else None)
 
 
-def _dressed(row: Round) -> ReviewView:
+def _dressed(row: Round, only: str | None) -> ReviewView:
+    """With the voice of one person alone it does not tell how the groups stand either."""
     groups = groups_of(row.id)
     ids = [one.id for one in groups]
     seats, said = seats_of(ids), verdicts_of(ids)
+    if only:
+        said = {group: {voice: one for voice, one in votes.items() if one.user_id == only} for group, votes in said.items()}
     names = _names({one.user_id for votes in said.values() for one in votes.values()})
     view = ReviewView(row.id, row.prototype_id, row.version_id, row.status, row.outcome, row.in_turn, row.version)
     for one in groups:
         voices = [VoiceView(*names.get(d.user_id, ("", "")), d.verdict, d.note, d.created_at)
-                  for d in sorted(said[one.id].values(), key=lambda d: d.id)]
+                  for d in sorted(said.get(one.id, {}).values(), key=lambda d: d.id)]
         view.groups.append(_group(one, seats[one.id], voices))
+    if only:
+        view.outcome = None
+        for shown in view.groups:
+            shown.status = "open" if shown.status in SETTLED else shown.status
     return view
 
 
@@ -159,7 +169,7 @@ def certificate(actor: Actor, version: Version | str) -> Certificate:
     found = find_version(actor, version if isinstance(version, str) else version.id)
     if found.content_hash is None:
         raise NotFound()
-    return certificate_of(found, view_of(found.id))
+    return certificate_of(actor, found, view_of(found.id, actor))
 
 
 def first_open_thread(version_id: str) -> str | None:

@@ -118,6 +118,7 @@ class CertificateOut(Schema):
     review = Nested(ReviewOut, allow_none=True)
     decisions = ListOf(Nested(DecidedOut))
     open_threads = ListOf(Nested(OpenThreadOut))
+    own_only = Flag(attribute="partial")
 
 
 class GateIn(Schema):

@@ -17,7 +17,7 @@ from portal.web.reading import actor, is_api, load
 @routes.get("/prototypes/<id:prototype_id>/decisions", gives=schemas.DecisionOut, many=True, pages=False, public=True)
 def decisions(prototype_id: str) -> Response:
     """What was decided and stands, the latest first"""
-    return answer(queries.decisions(queries.find(actor(), prototype_id).id))
+    return answer(queries.decisions(actor(), queries.find(actor(), prototype_id).id))
 
 
 @routes.post("/prototypes/<id:prototype_id>/decisions", takes=schemas.DecisionIn, gives=schemas.DecisionOut,
@@ -25,7 +25,7 @@ def decisions(prototype_id: str) -> Response:
 def decide(prototype_id: str) -> Response:
     """Decide about the current version"""
     made = _decided(prototype_id, load())
-    shown = next(one for one in queries.decisions(prototype_id) if one.id == made.id)
+    shown = next(one for one in queries.decisions(actor(), prototype_id) if one.id == made.id)
     return answer(shown, status=201 if is_api() else None, go=place_of(prototype_id))
 
 

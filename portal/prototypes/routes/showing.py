@@ -74,13 +74,15 @@ def in_room(found: room.Room) -> Response:
     if found.open and any(one.asset.kind == "model" for one in found.open.assets):
         g.csp_more = {"script-src": "'wasm-unsafe-eval'", "connect-src": "blob: data:", "style-src": VIEWER_STYLE}
     looked_at(found.prototype, [found.open] if found.open else [])
-    return answer(found, heads=heads(found.id), panels=panels_of(actor(), found, "head", "tools", "top", "end"))
+    return answer(found, heads=heads(found), panels=panels_of(actor(), found, "head", "tools", "top", "end"))
 
 
-def heads(prototype_id: str) -> dict[str, int]:
-    """The numbers of the last facts this page was made with; the team also sits in the internal room."""
-    book = current().extensions["hub"].book
-    names = [f"prototype:{prototype_id}"] + ([f"prototype:{prototype_id}/internal"] if actor().is_team else [])
+def heads(found: room.Room) -> dict[str, int]:
+    """The numbers of the last facts this page was made with; the team also sits in the internal room, and while a version
+    is looked at blind first everybody in that of those who hear the same as he.
+    """
+    book, whole = current().extensions["hub"].book, f"prototype:{found.id}"
+    names = [whole, *([f"{whole}/internal"] if actor().is_team else []), *([found.blind.circle] if found.blind.on else [])]
     return {name: book.head(name)[0] for name in names} if actor().key else {}
 
 

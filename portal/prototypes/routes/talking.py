@@ -8,6 +8,7 @@ from werkzeug.wrappers import Response
 from portal.kernel.errors import NotFound
 from portal.kernel.policy import authorize, can
 from portal.prototypes import actions, asking, queries, room, schemas, views
+from portal.prototypes.live import who as who_may_enter
 from portal.prototypes.models import Comment, Thread
 from portal.prototypes.routes.base import routes
 from portal.prototypes.routes.showing import in_room
@@ -175,15 +176,19 @@ def unwish_by_form(thread_id: str) -> Response:
 
 @routes.get("/prototypes/<id:prototype_id>/events", query=asking.EventsQuery, pages=False, public=True)
 def events(prototype_id: str) -> Response:
-    """What happened in the room after a number; `audience=internal` for the team's own room"""
+    """What happened in the room after a number; `audience=internal` for the team's own room, `finished` and `own` for those
+    of a version that is looked at blind first
+    """
     words, who = query(), actor()
     found = queries.find(who, prototype_id)
-    if words["audience"] and not who.is_team:
+    audience = f"own-{who.key}" if words["audience"] == "own" else words["audience"] or ""
+    if audience and (not who.key or who.key not in who_may_enter(found.id, audience, [who])):
         raise NotFound()
-    name = f"prototype:{found.id}" + (f"/{words['audience']}" if words["audience"] else "")
+    name = f"prototype:{found.id}" + (f"/{audience}" if audience else "")
     book = current().extensions["hub"].book
     seq, epoch = book.head(name)
-    items = book.events(name, book.rows_after(name, words["after"], words["limit"]), who.locale)
+    after = max(words["after"], book.hushed(name) or 0)
+    items = book.events(name, book.rows_after(name, after, words["limit"]), who.locale)
     more = bool(items) and items[-1]["seq"] < seq
     return jsonify({"items": items, "next": str(items[-1]["seq"]) if more else None, "seq": seq, "epoch": epoch})
 

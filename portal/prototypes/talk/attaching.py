@@ -14,6 +14,7 @@ from portal.kernel.policy import Actor, authorize
 from portal.kernel.states import move
 from portal.kernel.text import _
 from portal.prototypes import events
+from portal.prototypes.blind.finishing import keep_still
 from portal.prototypes.models import Comment, Prototype, Thread, Version
 from portal.prototypes.policy import heard_by, shown_to, visible
 from portal.prototypes.queries import find_comment
@@ -45,6 +46,7 @@ def add(actor: Actor, thread_id: str, comment_id: str, file_id: str) -> Comment:
     """One more file on one's own comment. Raises Conflict where it is removed or its version read-only."""
     thread, said = find_comment(actor, thread_id, comment_id)
     authorize(actor, "thread_comment.edit", said)
+    keep_still(actor, thread)
     version = session().get_one(Version, thread.version_id)
     if version.status == "superseded":
         raise Conflict("version_read_only", _("This version is read-only now. Look at the current one and say it there."),

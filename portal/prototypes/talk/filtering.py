@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, exists, or_, select
 
 from portal.kernel.db import session
 from portal.kernel.policy import Actor
+from portal.prototypes.blind.conditions import shown_number
 from portal.prototypes.models import Comment, Thread
 from portal.prototypes.policy import heard_by
 from portal.prototypes.talk.models import ThreadTask
@@ -53,7 +54,7 @@ def _with_words(actor: Actor, version_id: str, sought: str) -> list[str]:
     """
     parts = sought.casefold().split()
     said: dict[str, str] = {}
-    rows = session().execute(select(Thread.id, Thread.number, Thread.internal, Comment.text)
+    rows = session().execute(select(Thread.id, shown_number().label("number"), Thread.internal, Comment.text)
                              .join(Comment, Comment.thread_id == Thread.id)
                              .where(Thread.version_id == version_id, heard_by(actor), Comment.status == "posted")
                              .order_by(Comment.id).limit(MOST))

@@ -10,6 +10,7 @@ from portal.accounts import doors
 from portal.accounts.models import Membership, User
 from portal.kernel.db import session
 from portal.kernel.policy import Actor
+from portal.prototypes.blind.standing import keeps_still_for
 from portal.prototypes.models import Comment, Decision, Guest, Prototype, Thread
 from portal.prototypes.queries import who_may_see
 
@@ -29,11 +30,12 @@ def around(actor: Actor, prototype_id: str, internal: bool) -> ColumnElement[boo
     """Whom this actor meets in the room."""
     if internal:
         return User.role.in_(("team", "admin"))
-    circles: list[Any] = [
+    prototype = select(Prototype.owner_id).where(Prototype.id == prototype_id)
+    circles: list[Any] = [prototype] if keeps_still_for(actor, prototype_id) else [
         select(Comment.author_id).join(Thread, Thread.id == Comment.thread_id).where(
             Thread.prototype_id == prototype_id, ~Thread.internal, Comment.status == "posted"),
         select(Decision.user_id).where(Decision.prototype_id == prototype_id),
-        select(Prototype.owner_id).where(Prototype.id == prototype_id)]
+        prototype]
     members = select(Membership.user_id).join(Guest, Guest.company_id == Membership.company_id).where(
         Guest.prototype_id == prototype_id)
     if actor.is_team:

@@ -15,6 +15,7 @@ from portal.kernel.events import record_all
 from portal.kernel.policy import Actor, authorize
 from portal.kernel.states import refuse
 from portal.prototypes.actions.talking import read_only
+from portal.prototypes.blind.finishing import keep_still
 from portal.prototypes.models import Comment, Prototype, Thread, Version
 from portal.prototypes.queries import find_comment
 from portal.prototypes.states import EDIT
@@ -57,6 +58,7 @@ def _found(actor: Actor, thread_id: str, comment_id: str, kind: str) -> tuple[Th
     authorize(actor, "thread.react")
     if kind not in REACTIONS:
         raise NotFound()
+    keep_still(actor, found[0])
     return found
 
 

@@ -10,6 +10,7 @@ from portal.kernel.db import insert_into, session
 from portal.kernel.errors import Invalid
 from portal.kernel.policy import Actor, authorize
 from portal.kernel.text import _
+from portal.prototypes.blind.conditions import shown_number
 from portal.prototypes.models import Comment, Prototype, Thread, Version
 from portal.prototypes.policy import heard_by, shown_to, visible
 from portal.prototypes.queries import find, find_thread
@@ -48,9 +49,10 @@ def unread(actor: Actor, prototype_id: str) -> list[News]:
         return []
     first = func.min(Comment.id).label("first")
     about = (Thread.id, Thread.version_id, Thread.asset_id, Thread.number, Thread.internal)
-    rows = session().execute(_new(actor, *about, first, func.count().label("new")).where(
+    sign = func.min(shown_number()).label("sign")
+    rows = session().execute(_new(actor, *about, first, sign, func.count().label("new")).where(
         Thread.prototype_id == prototype_id).group_by(*about).order_by(first).limit(MOST))
-    return [News(row.id, row.version_id, row.asset_id, row.new, row.first, f"{'i' if row.internal else ''}{row.number}")
+    return [News(row.id, row.version_id, row.asset_id, row.new, row.first, f"{'i' if row.internal else ''}{row.sign}")
             for row in rows]
 
 

@@ -21,13 +21,13 @@ export function followPeople(room) {
     mark();
   });
   document.addEventListener("live:follow", ({ detail }) => {
-    if (detail.room !== room.name || detail.user !== room.me) return;
+    if (detail.room !== room.circle || detail.user !== room.me) return;
     if (leader?.id === detail.person.id) stop(); // two who follow each other would turn for ever
     quiet = Date.now() + FORGOTTEN;
     send();
   });
   document.addEventListener("live:view", ({ detail }) => {
-    if (leader && detail.room === room.name && detail.person.id === leader.id) look(detail);
+    if (leader && detail.room === room.circle && detail.person.id === leader.id) look(detail);
   });
   for (const name of ["moved", "open"]) room.hear(name, send);
   for (const name of ["pointerdown", "wheel", "keydown"]) room.find("[data-canvas]")?.addEventListener(name, stop, { passive: true });
@@ -37,7 +37,7 @@ export function followPeople(room) {
   function follow(person) {
     stop();
     leader = person;
-    const ask = () => connection().emit("follow", { room: room.name, user: person.id });
+    const ask = () => connection().emit("follow", { room: room.circle, user: person.id });
     ask();
     asking = setInterval(ask, AGAIN);
     mark();
@@ -70,7 +70,7 @@ export function followPeople(room) {
     const centre = room.item.viewportToImageCoordinates(port.getCenter());
     const size = room.item.getContentSize();
     const seen = room.item.viewportToImageRectangle(port.getBounds());
-    connection().emit("view", { room: room.name, asset: room.asset.id, x: round(centre.x / size.x), y: round(centre.y / size.y), zoom: round(seen.width / size.x) });
+    connection().emit("view", { room: room.circle, asset: room.asset.id, x: round(centre.x / size.x), y: round(centre.y / size.y), zoom: round(seen.width / size.x) });
   }
 
   function look({ asset, x, y, zoom }) {

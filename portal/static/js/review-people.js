@@ -23,13 +23,13 @@ export function showPeople(room) {
       last = performance.now();
       const area = room.host.getBoundingClientRect();
       const at = toPicture(room, { x: event.clientX - area.left, y: event.clientY - area.top });
-      if (inside(at)) connection().volatile.emit("cursor", { room: room.name, asset: room.asset.id, x: Number(at.x.toFixed(5)), y: Number(at.y.toFixed(5)) });
+      if (inside(at)) connection().volatile.emit("cursor", { room: room.circle, asset: room.asset.id, x: Number(at.x.toFixed(5)), y: Number(at.y.toFixed(5)) });
     });
   };
   room.hear("open", ready);
   ready(); // it may have been opened before
   document.addEventListener("live:cursor", ({ detail }) => {
-    if (detail.room !== room.name || detail.person.id === room.me || !room.cursors || !Number.isFinite(detail.x) || !Number.isFinite(detail.y)) return;
+    if (detail.room !== room.circle || detail.person.id === room.me || !room.cursors || !Number.isFinite(detail.x) || !Number.isFinite(detail.y)) return;
     const known = cursors.get(detail.person.id) ?? make(room, detail.person, cursors);
     clearTimeout(known.timer);
     known.timer = setTimeout(() => { known.element.remove(); cursors.delete(detail.person.id); }, GONE_AFTER);
@@ -64,7 +64,7 @@ function hearTyping(room) {
   room.hear("writing", ({ thread, internal }) => {
     if (performance.now() - told < 2000) return;
     told = performance.now();
-    connection().volatile.emit("typing", { room: internal ? `${room.name}/internal` : room.name, thread });
+    connection().volatile.emit("typing", { room: internal ? `${room.name}/internal` : room.circle, thread });
   });
   document.addEventListener("live:typing", ({ detail }) => {
     if (!detail.room.startsWith(room.name) || detail.person.id === room.me) return;

@@ -15,6 +15,7 @@ class Room extends EventTarget {
     super();
     this.element = element;
     this.name = `prototype:${element.dataset.prototype}`;
+    this.circle = element.dataset.circle;  // the room of those who see the same: cursors and views are passed on there
     this.me = element.dataset.me;
     this.team = "team" in element.dataset;
     this.writable = "writable" in element.dataset;
