@@ -70,9 +70,13 @@ class Bands:
         return found or [(f"{name}_to", "narrow") for name, band in named if not band.is_wide]
 
     def draw(self, share: Share, raised: int = 0) -> Drawn:
-        """The numbers of one bid; `share` gives one from 0 to 1 for each name. `raised` is what scarce room adds."""
-        return Drawn(self.no.at(share("no")) if self.no is not None else None, self.yes.raised(raised).at(share("yes")),
-                     self.ask.raised(raised).at(share("ask")))
+        """The numbers of one bid; `share` gives one from 0 to 1 for each name.
+
+        `raised` is what scarce room adds to what is taken; what is asked moves up as far as that pushes it.
+        """
+        yes = self.yes.raised(raised)
+        asked = self.ask.raised(max(0, yes.high - self.ask.low))
+        return Drawn(self.no.at(share("no")) if self.no is not None else None, yes.at(share("yes")), asked.at(share("ask")))
 
 
 def decide(drawn: Drawn, bid: int) -> tuple[Kind, int | None]:

@@ -14,6 +14,7 @@ from portal.kernel.text import _
 from portal.pricing.routes.blueprint import routes
 from portal.pricing.routes.choices import CURRENCIES
 from portal.pricing.rules import queries, schemas, setting, trying
+from portal.pricing.rules.drawing import strip
 from portal.pricing.rules.models import Rule
 from portal.web.answering import answer
 from portal.web.reading import actor, expected_version, is_api, load
@@ -48,7 +49,8 @@ def rule(rule_id: str) -> Response:
     found = queries.find(actor(), rule_id)
     if is_api():
         return answer(found)
-    return answer(found, trial=trying.trial(actor(), rule_id), turns=queries.turns(actor(), rule_id),
+    trial = trying.trial(actor(), rule_id)
+    return answer(found, trial=trial, strip=strip(found, trial), turns=queries.turns(actor(), rule_id),
                   versions=queries.versions(actor(), rule_id))
 
 

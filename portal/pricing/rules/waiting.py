@@ -5,6 +5,7 @@ comes first has anything to do with what it says.
 """
 
 from datetime import datetime, timedelta
+from fractions import Fraction
 
 from sqlalchemy import select
 
@@ -46,11 +47,14 @@ def _come_up(rule: Rule, bid: Bid, negotiated: int) -> None:
 
 
 def due(rule: Rule, bid: Bid, negotiated: int) -> datetime:
-    """When: uniform between the two delays of the rule, both drawn in where less than twice the longer is left."""
+    """When this bid's turn is."""
     now = clock.now()
     ends = min(bid.expires_at, bid.answers_until or bid.expires_at)
     share = share_of("delay", rule.producer_id, bid.id, bid.version, negotiated)
-    longest = timedelta(minutes=rule.delay_to)
-    squeezed = min(1.0, max((ends - now) / 2, timedelta(0)) / longest)
-    minutes = (rule.delay_from + float(share) * (rule.delay_to - rule.delay_from)) * squeezed
-    return now + timedelta(minutes=minutes)
+    return now + wait(rule.delay_from, rule.delay_to, ends - now, share)
+
+
+def wait(earliest: int, latest: int, left: timedelta, share: Fraction) -> timedelta:
+    """Uniform between two delays in minutes, both drawn in where less than twice the later one is left."""
+    squeezed = min(1.0, max(left / 2, timedelta(0)) / timedelta(minutes=latest))
+    return timedelta(minutes=(earliest + float(share) * (latest - earliest)) * squeezed)

@@ -40,7 +40,7 @@ class Desk:
             taken = 0
             while answer_next(self.portal.database):
                 taken += 1
-        self.portal.worker.settle()
+            self.portal.worker.settle()
         return taken
 
     def seen(self, bid: dict[str, Any], person: Any = people.CLARA) -> list[dict[str, Any]]:

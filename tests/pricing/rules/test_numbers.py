@@ -20,7 +20,9 @@ def test_what_is_asked_does_not_know_the_bid_and_is_always_above_it(widths, begi
     bands = Bands(Band(begin + 1, begin + widths[0]), Band(begin + widths[0], begin + widths[0] + widths[1]),
                   Band(begin + widths[0] + widths[1], begin + sum(widths)))
     drawn = bands.draw(lambda _name: share, raised)
-    assert bands.yes.low <= drawn.yes - raised <= bands.yes.high <= bands.ask.low <= drawn.ask - raised <= bands.ask.high
+    assert bands.yes.low <= drawn.yes - raised <= bands.yes.high <= bands.ask.low
+    pushed = max(0, bands.yes.high + raised - bands.ask.low)
+    assert bands.yes.high + raised <= bands.ask.low + pushed <= drawn.ask <= bands.ask.high + pushed
     kind, asked = decide(drawn, bid)
     assert (kind == "accept") == (bid >= drawn.yes)
     assert (kind == "decline") == (bid < (drawn.no or 0))
