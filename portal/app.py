@@ -28,6 +28,8 @@ from portal.notifications import queries as notification_queries
 from portal.notifications.digest import write_digests, write_weekly
 from portal.notifications.listeners import hear_rules
 from portal.notifications.sending import Post
+from portal.pricing.rules import answering as rules_work
+from portal.pricing.rules import sealing as rules_sealing
 from portal.prototypes import queries as prototype_queries
 from portal.prototypes.carrying import working as carrying_work
 from portal.prototypes.interchange import working as report_work
@@ -74,6 +76,7 @@ def create_app(settings: Settings | None = None) -> Portal:
     app = Portal(with_secret(settings or read_settings()))
     app.secret_key = app.settings.secret_key
     shelf.put_up(app.database, app.settings.home / "files")
+    rules_sealing.give_key(app.database, app.settings.secret_key)
     app.testing = app.settings.testing
     app.identify = cookies.identify
     app.after_request_work += [cookies.touch_session, note_visit, note_look]
@@ -175,6 +178,7 @@ def start_jobs(app: Portal) -> None:
     exchange_work.begin(app)
     carrying_work.start(app)
     report_work.begin(app)
+    rules_work.begin(app)
 
 
 def send_mails(app: Portal, every: float = 2.0) -> None:

@@ -19,6 +19,7 @@ from tests.support.cast import Cast
 from tests.support.goods import LATER
 from tests.support.world_ideas import boards, finding, ideas
 from tests.support.world_made import SQUARE, Call, World, day, eur, file_of, moment
+from tests.support.world_rules import secret_rules
 from tests.support.world_sharing import sharing
 
 
@@ -110,6 +111,7 @@ def bids(world: World) -> None:
     world.things |= {
         "bid": {"bid_id": bid["id"]}, "quiet bid": {"bid_id": quiet["id"]},
         "answer": {"answer_id": answer["id"]}, "question": {"answer_id": question["id"]}}
+    secret_rules(world)
 
 
 STUDIO = (people.OLGA, people.MATS, people.VERA)

@@ -16,6 +16,7 @@ from portal.pricing.deal import digest, sheet_of
 from portal.pricing.models import Answer, Bid, Deal
 from portal.pricing.queries.finding import find_answer
 from portal.pricing.refusals import answer_refused
+from portal.pricing.rules.room import reserve
 from portal.pricing.seen import Seen
 from portal.pricing.states import ACCEPT, AWARD, CLOSE_ANSWER, LOSE
 
@@ -39,6 +40,7 @@ def accept(actor: Actor, answer_id: str, bid_version: int, answer_version: int, 
     if sha256 is not None and sha256 != digest(sheet):
         raise Conflict("superseded", _("This is not the deal sheet you have read. Please read it again."), "open")
     order = _order(actor, seen, answer, sheet)
+    reserve(bid, answer, order.id)
     session().add(Deal(bid_id=bid.id, answer_id=answer.id, order_id=order.id, customer_id=bid.customer_id,
                        producer_id=answer.producer_id, sha256=digest(sheet), made_by=actor.user_id))
     _close_others(actor, bid, answer)
