@@ -59,7 +59,8 @@ def take_back(actor: Actor, offer_id: str) -> PoolOffer:
     if mine is None:
         raise NotFound()
     seen = find(actor, mine.pool_id)
-    if seen.side == "producer" and (seen.producer is None or seen.producer.id != mine.producer_id):
+    others = seen.side == "producer" and (seen.producer is None or seen.producer.id != mine.producer_id)
+    if others or seen.side == "customer":
         raise NotFound()
     authorize(actor, "bid.answer", seen.producer)
     hold(actor, seen)

@@ -3,6 +3,9 @@
 from datetime import timedelta
 from typing import Any
 
+from sqlalchemy import select
+
+from portal.ideas.models import IdeaRevision
 from portal.kernel import clock
 from portal.pricing.pooling import settling
 from portal.pricing.pooling.models import Pool
@@ -45,3 +48,15 @@ class Pools(Market):
     def sweep(self) -> int:
         with self.portal.database.transaction():
             return settling.settle_due()
+
+    def idea(self, person: Any, submit: bool = True) -> dict[str, str]:
+        """What a bid hangs on: the first revision of an idea, a draft unless submitted."""
+        self.as_(people.TOM).post("/api/v1/boards", json={"slug": "lamps", "name": "Lamps"})
+        idea = self.post(person, "/ideas", {"board": "lamps", "title": "A lamp that folds", "text": "It folds flat, twice.",
+                                            "rights_accepted": True, "submit": submit}, 201).get_json()
+        with self.portal.database.transaction(write=False) as opened:
+            revision = opened.scalars(select(IdeaRevision.id).where(IdeaRevision.idea_id == idea["id"])).first()
+        return {"kind": "idea_revision", "id": revision}
+
+    def pool_for(self, person: Any, about: dict[str, str], top: str = "50.00") -> Any:
+        return self.pool(person, self.bid(person, quantity=4, unit_price=eur(top), about=about))

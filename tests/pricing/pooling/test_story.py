@@ -112,6 +112,11 @@ def test_a_pool_about_something_closed_is_there_for_those_alone_who_see_it(pools
     assert pools.get(people.STRANGER, "/pools")["items"][0]["mine"] is None
     assert pools.get(people.CLARA, "/pools?mine=true")["items"][0]["mine"] == "in"
     assert pools.get(people.STRANGER, "/pools?mine=true")["items"] == []
+    draft = pools.pool_for(people.CLARA, pools.idea(people.CLARA, submit=False))
+    pools.see(draft, people.STRANGER, 404)
+    pools.join(draft, people.STRANGER, 404)
+    assert draft["id"] not in {one["id"] for one in pools.get(people.STRANGER, "/pools")["items"]}
+    assert draft["id"] in {one["id"] for one in pools.get(people.CLARA, "/pools")["items"]}
 
 
 def test_what_a_pool_does_not_allow(pools, portal):
