@@ -15,6 +15,6 @@ def pooling(world: World) -> None:
         "tiers": [{"least": 10, "price": eur("40.00")}, {"least": 30, "price": eur("35.00")}],
         "text": world.secret("Plover prices of Paul", people.PAUL, people.IGOR, *studio)})["offers"][0]["id"]
     world.do(people.IGOR, "POST", f"/pools/{pool['id']}/participants", {
-        "quantity": 5, "top_price": eur("43.19"), "place": world.secret("Lapwing street 7", people.IGOR)})
-    world.secret("43.19", people.IGOR)
+        "quantity": 5, "top_price": eur("43.19"), "place": world.secret("Lapwing street 7", people.IGOR, team=False)})
+    world.secret("43.19", people.IGOR, team=False)
     world.things |= {"pool": {"pool_id": pool["id"]}, "pool offer": {"offer_id": offer}}

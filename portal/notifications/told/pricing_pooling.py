@@ -27,12 +27,12 @@ from portal.pricing.pooling.events import (
     PoolPriced,
 )
 from portal.pricing.pooling.models import Pool, PoolOffer, PoolPlace
-from portal.pricing.pooling.queries import sees_pool
+from portal.pricing.pooling.queries import who_sees
 
 
 def _door(pool_id: str) -> Door:
     def door(actors: Sequence[Actor]) -> set[str]:
-        return {one.user_id for one in actors if one.user_id and sees_pool(one, pool_id)}
+        return {one.user_id for one in who_sees(pool_id, actors) if one.user_id}
 
     return door
 

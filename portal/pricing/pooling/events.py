@@ -25,6 +25,16 @@ class AboutPool(Fact):
         return [("pool", self.pool_id), ("bid", self.bid_id)]
 
 
+class AmongCustomers(AboutPool):
+    """A fact for the customers alone: to a workshop it would tell what others ask, or what customers would pay."""
+
+    def rooms(self) -> Iterable[str]:
+        return [f"pool:{self.pool_id}/customers", f"bid:{self.bid_id}/customer"]
+
+    def subjects(self) -> Iterable[tuple[str, str | None]]:
+        return [("pool", self.pool_id)]
+
+
 class AboutPlace(AboutPool):
     """A fact about one customer's place in it; in his own timeline too, in nobody else's."""
 
@@ -56,14 +66,14 @@ class PoolLeft(AboutPlace):
 
 
 @fact("pool.offered", says=lazy("A workshop offered prices by quantity"))
-class PoolOffered(AboutPool):
+class PoolOffered(AmongCustomers):
     """Tiers from a workshop, new or lowered."""
 
     offer_id: str
     producer_id: str
 
     def subjects(self) -> Iterable[tuple[str, str | None]]:
-        return [*super().subjects(), ("producer", self.producer_id)]
+        return [("pool", self.pool_id), ("producer", self.producer_id)]
 
 
 @fact("pool.offer_withdrawn", says=lazy("A workshop took its prices back"))
@@ -72,7 +82,7 @@ class OfferWithdrawn(PoolOffered):
 
 
 @fact("pool.priced", says=lazy("The price of the pool has changed"))
-class PoolPriced(AboutPool):
+class PoolPriced(AmongCustomers):
     """Another price would clear now, or none any more."""
 
 

@@ -1,4 +1,7 @@
-"""The room `pool:ID`: whoever may see the pool. No fact names who did it or says a number: each page asks for its own view."""
+"""The rooms of a pool: `pool:ID` for whoever may see it, `pool:ID/customers` for what workshops may not hear.
+
+No fact names who did it or says a number: each page asks for its own view.
+"""
 
 from collections.abc import Sequence
 from typing import Any
@@ -7,14 +10,16 @@ from portal.kernel.events import Heard
 from portal.kernel.policy import Actor
 from portal.pricing.live import live
 from portal.pricing.pooling import events
-from portal.pricing.pooling.queries import sees_pool
+from portal.pricing.pooling.queries import who_sees
 from portal.realtime.live import Push
 
 
 @live.door("pool")
 def who(pool_id: str, audience: str, actors: Sequence[Actor]) -> set[str]:
-    """Whoever may see it, in the one room it has."""
-    return set() if audience else {one.key for one in actors if sees_pool(one, pool_id)}
+    """Whoever may see it; among customers also the team, but no workshop."""
+    if audience not in ("", "customers"):
+        return set()
+    return {one.key for one in who_sees(pool_id, [one for one in actors if not (audience and one.is_producer)])}
 
 
 @live.push(events.PoolOpened, events.PoolJoined, events.PlaceChanged, events.PoolLeft, events.PoolOffered,

@@ -1,5 +1,6 @@
 """What is read of pools: one of them whole, the list, and the pool of a bid."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, select
@@ -8,7 +9,6 @@ from portal.core.producers.models import Producer
 from portal.kernel import clock
 from portal.kernel.db import session
 from portal.kernel.errors import NotFound
-from portal.kernel.facts import Room
 from portal.kernel.money import Money
 from portal.kernel.paging import Key, Page, page_of
 from portal.kernel.policy import Actor, authorize, can
@@ -136,13 +136,19 @@ def of_bid(actor: Actor, bid_id: str) -> PoolView | None:
     return one_pool(actor, pool_id) if pool_id is not None else None
 
 
-def seq_of(pool_id: str) -> int:
-    """The number of the last fact in the pool's room."""
-    return session().scalar(select(Room.seq).where(Room.name == f"pool:{pool_id}")) or 0
+def who_sees(pool_id: str, actors: Sequence[Actor]) -> list[Actor]:
+    """Of several people those who may see a pool: for its rooms, and for news of it. What is about nothing closed is open
+    to every customer, which is asked once for all of them.
+    """
+    row = session().execute(select(Bid.idea_id, Bid.prototype_id).join(Pool, Pool.bid_id == Bid.id)
+                            .where(Pool.id == pool_id)).first()
+    if row is None:
+        return []
+    for_all = row.idea_id is None and row.prototype_id is None
+    return [one for one in actors if one.is_team or (for_all and one.is_customer) or _sees(one, pool_id)]
 
 
-def sees_pool(actor: Actor, pool_id: str) -> bool:
-    """Whether somebody may see a pool: for its room, and for news of it."""
+def _sees(actor: Actor, pool_id: str) -> bool:
     try:
         find(actor, pool_id)
     except NotFound:

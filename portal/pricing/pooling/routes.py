@@ -16,7 +16,7 @@ from portal.pricing.pooling import joining, offering, opening, queries, schemas,
 from portal.pricing.pooling.views import PoolView
 from portal.pricing.routes.blueprint import routes
 from portal.web.answering import answer
-from portal.web.reading import actor, flatten, is_api, load, query
+from portal.web.reading import actor, flatten, load, query
 from portal.web.templating import local
 
 
@@ -56,7 +56,7 @@ def show_pool(pool_id: str) -> Response:
     """One pool"""
     found = queries.one_pool(actor(), pool_id)
     part = "pricing/pooling/_fresh.html" if request.method == "GET" else None
-    return answer(found, part=part, about=shown(actor(), found.about), seq=0 if is_api() else queries.seq_of(pool_id))
+    return answer(found, part=part, about=shown(actor(), found.about))
 
 
 def _told(pool_id: str, status: int = 200) -> Response:

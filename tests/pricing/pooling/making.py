@@ -49,11 +49,11 @@ class Pools(Market):
         with self.portal.database.transaction():
             return settling.settle_due()
 
-    def idea(self, person: Any, submit: bool = True) -> dict[str, str]:
-        """What a bid hangs on: the first revision of an idea, a draft unless submitted."""
+    def idea(self, person: Any) -> dict[str, str]:
+        """What a bid hangs on: the first revision of an idea."""
         self.as_(people.TOM).post("/api/v1/boards", json={"slug": "lamps", "name": "Lamps"})
         idea = self.post(person, "/ideas", {"board": "lamps", "title": "A lamp that folds", "text": "It folds flat, twice.",
-                                            "rights_accepted": True, "submit": submit}, 201).get_json()
+                                            "rights_accepted": True, "submit": True}, 201).get_json()
         with self.portal.database.transaction(write=False) as opened:
             revision = opened.scalars(select(IdeaRevision.id).where(IdeaRevision.idea_id == idea["id"])).first()
         return {"kind": "idea_revision", "id": revision}

@@ -18,7 +18,7 @@ from portal.pricing.pooling.clearing import clear, next_step
 from portal.pricing.pooling.finding import as_tiers, as_wish, offers_standing, places_in
 from portal.pricing.pooling.models import Pool, PoolPlace
 from tests import people
-from tests.pricing.making import eur
+from tests.pricing.making import eur, moment
 from tests.pricing.pooling.making import place
 from tests.pricing.test_races import at_once, count
 
@@ -106,6 +106,16 @@ def test_nobody_is_in_two_pools_for_one_need(pools, portal, tabs):
     for wrong in (need, {**need, "need_kind": "bid"}):
         with pytest.raises(IntegrityError), portal.database.transaction() as opened:
             opened.execute(insert(PoolPlace).values(**mine, **wrong))
+
+
+def test_an_answer_or_a_pool_but_not_both(pools, portal, client):
+    paul, clara = client(people.PAUL), client(people.CLARA)
+    for _round in range(3):
+        bid = pools.bid()
+        got = at_once([lambda b=bid: paul.post(f"/api/v1/bids/{b['id']}/answers", json={"kind": "accept"}),
+                       lambda b=bid: clara.post(f"/api/v1/bids/{b['id']}/pool", json={"closes_at": moment(50)})])
+        assert sorted(one.status_code for one in got) == [201, 409]
+        assert {one.get_json()["code"] for one in got if one.status_code == 409} <= {"pooled", "answered"}
 
 
 def portal_user(portal, pool):
