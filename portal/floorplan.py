@@ -1,6 +1,6 @@
 """The floor plan: which folders give routes, live rooms, listeners, rules and panels, and what stands in the navigation."""
 
-from portal import review_room
+from portal import deal_room, review_room
 from portal.accounts import entering
 from portal.accounts import policy as accounts_policy
 from portal.accounts import settings as account_settings
@@ -107,10 +107,8 @@ from portal.pricing import elsewhere as pricing_elsewhere
 from portal.pricing import policy as pricing_policy
 from portal.pricing.listening import listeners as pricing_listeners
 from portal.pricing.live import live as pricing_live
+from portal.pricing.pooling import elsewhere as pooling_elsewhere
 from portal.pricing.routes import routes as pricing_routes
-from portal.pricing.rules import policy as rules_policy
-from portal.pricing.rules import routes as rules_routes
-from portal.pricing.rules.listening import listeners as rules_listeners
 from portal.prototypes import elsewhere as prototypes_elsewhere
 from portal.prototypes import panels as prototype_panels
 from portal.prototypes import policy as prototypes_policy
@@ -151,12 +149,12 @@ FOOT: list[NavEntry] = [
     NavEntry(lazy("Now available"), "ideas.changelog", "package-check"),
     NavEntry(lazy("Promised answers"), "ideas.promises", "calendar-clock", ("team", "admin")),
     NavEntry(lazy("Priorities"), "ideas.priorities", "scale", ("team", "admin")),
+    NavEntry(lazy("Pools"), "pricing.list_pools", "users", SIGNED_IN),
     NavEntry(lazy("My tasks"), "prototypes.tasks", "clipboard-check", ("producer", "team", "admin")),
     NavEntry(lazy("Moderation"), "ideas.moderation", "shield-check", ("team", "admin")),
     NavEntry(lazy("Import and export"), "exchange.index", "arrow-up-down", ("team", "admin")),
 ]
-LISTENERS += [ideas_support_listening.listeners, *review_room.LISTENERS]
-LISTENERS.append(rules_listeners)
+LISTENERS += [ideas_support_listening.listeners, *review_room.LISTENERS, *deal_room.LISTENERS]
 # They add to the routes of their folder.
 MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back,
                ideas_support, ideas_support_live, ideas_merging, customer_tagging_routes, ideas_inviting, ideas_moderating,
@@ -164,13 +162,13 @@ MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_ag
                duplicates_routes, searches_routes, amending_routes,
                amending_live, beginning_routes, together_routes, together_live, weighing_routes, weighing_live,
                exchange_jobs, exchange_webhooks, exchange_widget, webhook_prototypes, *review_room.ROUTES,
-               rules_routes)
+               *deal_room.ROUTES)
 # Importing a folder's policy puts its rules into the table.
 POLICIES = (accounts_policy, ideas_policy, moderating_policy, discussion_policy, ideas_support_policy, ideas_merging_policy,
             amending_policy, together_policy, weighing_policy, customers_policy, producers_policy, orders_policy, supply_policy,
             production_policy, delivery_policy, service_policy, pricing_policy,
             prototypes_policy, exchange_policy, duplicates_policy, searches_policy, *review_room.POLICIES,
-            rules_policy)
+            *deal_room.POLICIES)
 TOLD = (told,)  # importing it says who is told of what; hear_rules() below listens for it
 
 # What a folder shows on another's pages: the page's owner keeps a list, here it is filled.
@@ -194,7 +192,9 @@ customer_panels.PANELS.append(pricing_elsewhere.of_customer)
 customer_panels.WAYS |= {"idea": ideas_elsewhere.ways, "idea_revision": ideas_elsewhere.revision_ways,
                          "prototype": prototypes_elsewhere.ways, "version": prototypes_elsewhere.version_ways,
                          "thread": prototypes_elsewhere.thread_ways, "comment": prototypes_elsewhere.comment_ways}
-customer_panels.WAYS["bid"] = pricing_elsewhere.ways
+customer_panels.WAYS |= {"bid": pricing_elsewhere.ways, "pool": pooling_elsewhere.ways}
+order_panels.THREAD.append(pooling_elsewhere.thread)
+order_panels.JOURNEY.append(pooling_elsewhere.journey)
 order_panels.THREAD.append(pricing_elsewhere.thread)
 order_panels.JOURNEY.append(pricing_elsewhere.journey)
 customer_panels.PANELS.append(service_panels.of_customer)

@@ -74,6 +74,7 @@ ROOMS = {  # who may sit in which room: nobody owner viewer stranger maker rival
     "bid:@bid": ".++.++++", "bid:@bid/customer": ".++...++", "bid:@bid/@paul's workshop": ".++.+.++",
     "bid:@bid/@pia's workshop": ".++..+++", "bid:@quiet bid": "....+.++", "bid:@quiet bid/customer": "......++",
     "bid:@quiet bid/@paul's workshop": "....+.++", "bid:@quiet bid/@pia's workshop": "......++",
+    "pool:@pool": ".+++++++", "pool:@pool/customers": ".+++..++", "pool:@pool/other": "........",
     "order:@order": ".++.+.++", "order:@order/internal": "......++", "order:@order/other": "........",
     "service_request:@request": ".++.+.++", "service_request:@request/internal": "......++",
     "service_request:@request/other": "........",

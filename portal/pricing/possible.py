@@ -3,6 +3,7 @@
 from portal.kernel.policy import Actor, can
 from portal.pricing.haggling import Numbers
 from portal.pricing.models import Answer
+from portal.pricing.pooling.guard import has_pool
 from portal.pricing.seen import Seen
 from portal.pricing.standing import answer_state, state_of
 
@@ -11,9 +12,10 @@ def bid_verbs(actor: Actor, seen: Seen) -> list[str]:
     """What this actor may do with the bid now."""
     if state_of(seen.bid) != "open":
         return []
+    pooled = has_pool(seen.bid.id)  # then it is answered and changed by nobody alone
     if seen.side == "producer":
-        return ["answer", "ask"] if can(actor, "bid.answer", seen.producer) else []
-    own = ["revise", "withdraw"] if can(actor, "bid.manage", seen.customer) else []
+        return [*([] if pooled else ["answer"]), "ask"] if can(actor, "bid.answer", seen.producer) else []
+    own = [*([] if pooled else ["revise"]), "withdraw"] if can(actor, "bid.manage", seen.customer) else []
     return own + (["close"] if can(actor, "bid.close") else [])
 
 

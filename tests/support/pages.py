@@ -28,7 +28,7 @@ from portal.prototypes.research.models import Study
 from portal.prototypes.reviewing.models import Group
 from portal.web.routes import Route, all_routes
 from tests.people import Person
-from tests.support import pages_ideas, pages_prototypes, pages_rules
+from tests.support import pages_ideas, pages_pooling, pages_prototypes, pages_rules
 from tests.support.site import Caller, Site
 
 GUEST = None
@@ -46,7 +46,7 @@ BY_MANY: dict[str, tuple[Person | None, ...]] = {
     "/": (GUEST, ANNA, MAJA, CLAIRE, TEAM, ADMIN),
     "/ideas": (GUEST, TEAM), "/ideas/<id:idea_id>": (GUEST, ANNA, TEAM),
     "/prototypes": (ANNA, TEAM), "/prototypes/<id:prototype_id>": (ANNA, TEAM),
-    "/bids": (MAJA, CLAIRE), "/bids/<id:bid_id>": (MAJA, CLAIRE, TEAM),
+    "/bids": (MAJA, CLAIRE), "/bids/<id:bid_id>": (MAJA, CLAIRE, TEAM), "/pools/<id:pool_id>": (ANNA, CLAIRE, TEAM),
     "/orders": (MAJA, TEAM), "/orders/<id:order_id>": (MAJA, CLAIRE, TEAM),
     "/production/<id:job_id>": (CLAIRE, TEAM), "/account": (MAJA, CLAIRE), "/prototypes/<id:prototype_id>/desk": (TEAM,),
     "/studies/<id:study_id>": (TEAM, MAJA),
@@ -67,7 +67,7 @@ EXAMPLES: dict[str, Select[Any]] = {
     "version_id": select(Version.id).order_by(desc(Version.thread_count)), "thread_id": select(Thread.id),
     "bid_id": select(Bid.id).join(Answer, Answer.bid_id == Bid.id).group_by(Bid.id).order_by(desc(func.count())),
     "answer_id": select(Answer.id), "group_id": select(Group.id), "study_id": select(Study.id), **pages_ideas.EXAMPLES,
-    **pages_prototypes.EXAMPLES, **pages_rules.EXAMPLES,
+    **pages_prototypes.EXAMPLES, **pages_rules.EXAMPLES, **pages_pooling.EXAMPLES,
 }
 PAIRS: dict[str, Any] = {  # paths in which one word belongs to the other
     "/ideas/<id:idea_id>/threads/<id:comment_id>": select(Comment.idea_id, Comment.id),
@@ -192,6 +192,7 @@ class Guide:
             orders = opened.scalars(select(Order.id)).all()
         team = self.caller(TEAM)
         self._bring_a_review(team)
+        pages_pooling.bring(self.caller(ANNA), self.caller(MAJA), self.caller(CLAIRE))
         self.guest_link = pages_prototypes.bring(self.site, team)
         pages_rules.bring(self.caller(CLAIRE))
         day = (datetime.now(UTC) + timedelta(days=20)).date().isoformat()

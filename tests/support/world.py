@@ -19,6 +19,7 @@ from tests.support.cast import Cast
 from tests.support.goods import LATER
 from tests.support.world_ideas import boards, finding, ideas
 from tests.support.world_made import SQUARE, Call, World, day, eur, file_of, moment
+from tests.support.world_pooling import pooling
 from tests.support.world_rules import secret_rules
 from tests.support.world_sharing import sharing
 
@@ -32,7 +33,7 @@ def build(call: Call, cast: Cast, settle: Callable[[], object]) -> World:
         step(made)
     settle()
     finding(made, settle)
-    for step in LATER:
+    for step in (*LATER, pooling):
         step(made)
         settle()
     news = made.do(people.OLGA, "GET", "/notifications")["items"]

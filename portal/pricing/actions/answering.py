@@ -19,6 +19,7 @@ from portal.pricing import bounds, events, haggling
 from portal.pricing.actions.haggle import refusal
 from portal.pricing.actions.holding import hold, recount
 from portal.pricing.models import Answer, Bid, Move, Reach
+from portal.pricing.pooling.guard import refuse_pooled
 from portal.pricing.possible import answer_verbs, bid_verbs, numbers_of
 from portal.pricing.queries.finding import find, find_answer
 from portal.pricing.refusals import answer_refused
@@ -39,6 +40,7 @@ def answer(actor: Actor, bid_id: str, kind: str, *, unit_price: Money | None = N
     producer = join(actor, seen)
     bid = seen.bid
     hold(actor, seen, version=bid_version)
+    refuse_pooled(bid)
     if bid.answers_until is not None and bid.answers_until <= clock.now():
         raise Conflict("answers_closed", _("The sealed answers have been opened; no new ones are taken."), bid.status)
     last = _last_offer(bid, producer)

@@ -14,6 +14,7 @@ from portal.pricing import events
 from portal.pricing.actions.holding import hold, live_answers, recount
 from portal.pricing.deal import digest, sheet_of
 from portal.pricing.models import Answer, Bid, Deal
+from portal.pricing.pooling.guard import refuse_pooled
 from portal.pricing.queries.finding import find_answer
 from portal.pricing.refusals import answer_refused
 from portal.pricing.rules.room import reserve
@@ -34,6 +35,7 @@ def accept(actor: Actor, answer_id: str, bid_version: int, answer_version: int, 
     if not answer.is_offer:
         raise answer_refused(actor, seen, answer)
     hold(actor, seen, answer, bid_version)
+    refuse_pooled(bid)
     producer = session().get_one(Producer, answer.producer_id)
     sheet = sheet_of(bid, answer, seen.customer, producer)
     _win(actor, seen, answer, answer_version)

@@ -21,6 +21,7 @@ from portal.pricing import bounds, events
 from portal.pricing.about import resolve
 from portal.pricing.actions.holding import close_answers, live_answers, recount
 from portal.pricing.models import Answer, Bid, BidVersion, Reach
+from portal.pricing.pooling.guard import dissolve_with, refuse_pooled
 from portal.pricing.queries.finding import find
 from portal.pricing.refusals import bid_refused
 from portal.pricing.seen import Seen
@@ -77,6 +78,7 @@ def revise(actor: Actor, bid_id: str, expected: int | None = None, **wishes: Any
         move(bid, REVISE, where=[Bid.expires_at > clock.now()], demanding=demanding, **changed)
     except Conflict as lost:
         raise bid_refused(actor, seen, version=before) from lost
+    refuse_pooled(bid)
     _keep_version(actor, bid)
     _tell_answers(bid, before, changed)
     if bid.audience == "open":
@@ -123,6 +125,7 @@ def _end(actor: Actor, seen: Seen, verb: Any, reason: str) -> None:
     except Conflict as lost:
         raise bid_refused(actor, seen) from lost
     close_answers(seen.bid)
+    dissolve_with(actor, seen.bid)
 
 
 def reach(bid: Bid, invited: list[Producer]) -> None:

@@ -11,6 +11,7 @@ from portal.kernel.states import move
 from portal.pricing import events
 from portal.pricing.actions.holding import close_answers, hold, live_answers, recount
 from portal.pricing.models import Answer, Bid
+from portal.pricing.pooling.guard import POOLED
 from portal.pricing.seen import Seen
 from portal.pricing.states import EXPIRE, LIVE, RUN_OUT
 
@@ -24,7 +25,7 @@ def run_out() -> int:
 
 def _bids() -> int:
     now, actor = clock.now(), Actor.system()
-    over = session().scalars(select(Bid).where(Bid.status == "open", Bid.expires_at <= now)
+    over = session().scalars(select(Bid).where(Bid.status == "open", Bid.expires_at <= now, Bid.id.not_in(POOLED))
                              .order_by(Bid.expires_at, Bid.id).limit(AT_ONCE)).all()
     done = 0
     for bid in over:
