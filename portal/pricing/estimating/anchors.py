@@ -9,6 +9,7 @@ import numpy as np
 
 from portal.pricing.estimating import capacity, costs, countering, naming, published, screens
 from portal.pricing.estimating.fitting import fit
+from portal.pricing.estimating.logistic import for_logistic
 from portal.pricing.estimating.logit import logit
 from portal.pricing.estimating.shapes import LOG_LOGISTIC, LOG_NORMAL, NORMAL, WEIBULL
 from portal.pricing.estimating.turnbull import turnbull
@@ -98,7 +99,7 @@ def _naming() -> Iterator[Figure]:
 def _countering() -> Iterator[Figure]:
     for location, scale, cost, expected in ((100, 10, 60, "92.0794"), (100, 25, 80, "117.4430"), (50, 5, 10, "41.6359")):
         yield _figure(f"best counter price, logistic ({location}, {scale}), cost {cost}", "price",
-                      countering.for_logistic(location, scale, cost), expected)
+                      for_logistic(location, scale, cost), expected)
     of = "best counter price, cost 60"
     yield _figure(of, "evenly up to 100", countering.for_uniform(100, 60), "80.0000")
     yield _figure(of, "exponential, mean 100", countering.for_exponential(100, 60), "160.0000")

@@ -1,13 +1,10 @@
 """The price to counter with when the customer takes it or leaves it: p - c = S(p) / f(p), where c is the unit cost.
 
-Closed forms for three shapes, and the top of (p - c) S(p) for any other curve. Heavy tails have no such top: a curve is
+Closed forms for plain shapes (for the logistic one in `logistic.py`), and the top of (p - c) S(p) for any other curve. Heavy tails have no such top: a curve is
 never followed beyond the highest price that was ever asked.
 """
 
 from collections.abc import Callable
-from math import exp
-
-from scipy.special import lambertw
 
 GOLDEN = 0.6180339887498949
 
@@ -20,11 +17,6 @@ def for_uniform(top: float, cost: float) -> float:
 def for_exponential(mean: float, cost: float) -> float:
     """Willingness to pay falls off exponentially."""
     return cost + mean
-
-
-def for_logistic(location: float, scale: float, cost: float) -> float:
-    """Willingness to pay is logistic; by the principal branch of Lambert's function."""
-    return cost + scale * (1 + float(lambertw(exp((location - cost) / scale - 1)).real))
 
 
 def best_counter(survival: Callable[[float], float], cost: float, highest: float, pieces: int = 200) -> float:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from portal.pricing.estimating import capacity, costs, countering, naming, screens
 from portal.pricing.estimating.fitting import NoFit, fit
 from portal.pricing.estimating.intervals import Interval, said
+from portal.pricing.estimating.logistic import for_logistic
 from portal.pricing.estimating.logit import logit
 from portal.pricing.estimating.monotone import mean_of, monotone
 from portal.pricing.estimating.repeated import Tried, kaplan_meier
@@ -108,7 +109,7 @@ def test_what_best_bids_tell_is_what_made_them(willing, least, cost, n):
 def test_the_closed_counter_prices_are_the_tops_of_their_curves():
     for location, scale, cost in ((100, 10, 60), (100, 25, 80), (50, 5, 10)):
         top = countering.best_counter(lambda p, m=location, s=scale: 1 / (1 + np.exp((p - m) / s)), cost, 4.0 * location)
-        assert top == pytest.approx(countering.for_logistic(location, scale, cost), rel=1e-6)
+        assert top == pytest.approx(for_logistic(location, scale, cost), rel=1e-6)
     assert countering.best_counter(lambda p: max(0.0, 1 - p / 100), 60, 200) == pytest.approx(80, rel=1e-6)
     assert countering.best_counter(lambda p: 1 / p, 10, 500) == pytest.approx(500, rel=1e-6), "a heavy tail is not followed"
     assert countering.best_counter(lambda _p: 1.0, 60, 50) == 50
