@@ -28,6 +28,7 @@ from portal.notifications import queries as notification_queries
 from portal.notifications.digest import write_digests, write_weekly
 from portal.notifications.listeners import hear_rules
 from portal.notifications.sending import Post
+from portal.pricing.knowing import working as knowing_work
 from portal.prototypes import queries as prototype_queries
 from portal.prototypes.carrying import working as carrying_work
 from portal.prototypes.interchange import working as report_work
@@ -175,6 +176,7 @@ def start_jobs(app: Portal) -> None:
     exchange_work.begin(app)
     carrying_work.start(app)
     report_work.begin(app)
+    knowing_work.start(app)
 
 
 def send_mails(app: Portal, every: float = 2.0) -> None:

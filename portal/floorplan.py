@@ -105,6 +105,9 @@ from portal.notifications.live import live as notifications_live
 from portal.notifications.routes import routes as notification_routes
 from portal.pricing import elsewhere as pricing_elsewhere
 from portal.pricing import policy as pricing_policy
+from portal.pricing.knowing import policy as knowing_policy
+from portal.pricing.knowing import routes as knowing_routes
+from portal.pricing.knowing.listening import listeners as knowing_listeners
 from portal.pricing.listening import listeners as pricing_listeners
 from portal.pricing.live import live as pricing_live
 from portal.pricing.routes import routes as pricing_routes
@@ -152,6 +155,7 @@ FOOT: list[NavEntry] = [
     NavEntry(lazy("Moderation"), "ideas.moderation", "shield-check", ("team", "admin")),
     NavEntry(lazy("Import and export"), "exchange.index", "arrow-up-down", ("team", "admin")),
 ]
+LISTENERS += [knowing_listeners]
 LISTENERS += [ideas_support_listening.listeners, *review_room.LISTENERS]
 # They add to the routes of their folder.
 MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back,
@@ -159,12 +163,14 @@ MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_ag
                ideas_feeds, discussion_routes, discussion_pictures, discussion_reading, discussion_live,
                duplicates_routes, searches_routes, amending_routes,
                amending_live, beginning_routes, together_routes, together_live, weighing_routes, weighing_live,
-               exchange_jobs, exchange_webhooks, exchange_widget, webhook_prototypes, *review_room.ROUTES)
+               exchange_jobs, exchange_webhooks, exchange_widget, webhook_prototypes, *review_room.ROUTES,
+               knowing_routes)
 # Importing a folder's policy puts its rules into the table.
 POLICIES = (accounts_policy, ideas_policy, moderating_policy, discussion_policy, ideas_support_policy, ideas_merging_policy,
             amending_policy, together_policy, weighing_policy, customers_policy, producers_policy, orders_policy, supply_policy,
             production_policy, delivery_policy, service_policy, pricing_policy,
-            prototypes_policy, exchange_policy, duplicates_policy, searches_policy, *review_room.POLICIES)
+            prototypes_policy, exchange_policy, duplicates_policy, searches_policy, *review_room.POLICIES,
+            knowing_policy)
 TOLD = (told,)  # importing it says who is told of what; hear_rules() below listens for it
 
 # What a folder shows on another's pages: the page's owner keeps a list, here it is filled.

@@ -8,9 +8,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import ceil, floor, log10
+from math import ceil, floor
 
 from portal.pricing.estimating.monotone import monotone
+from portal.pricing.estimating.rounds import nice
 
 LEAST = 20
 LEAST_IN_RANGE = 8
@@ -49,12 +50,6 @@ def chances(cases: Sequence[tuple[int, bool]], least: int = LEAST, fewest: int =
     last = len(levels) - 1
     return [Chance(None if at == 0 else edges[at], None if at == last else edges[at + 1], one.n, round(one.share, 1),
                    floor(one.low * 20) / 20, min(ceil(one.high * 20) / 20, 1.0)) for at, one in enumerate(levels)]
-
-
-def nice(step: float) -> int:
-    """The smallest of 1, 2, 5, 10, 20, 50, 100 ... that is not below."""
-    power = 10 ** floor(log10(step)) if step > 1 else 1
-    return next(power * one for one in (1, 2, 5, 10) if power * one >= step)
 
 
 def _edges(prices: Sequence[int], fewest: int) -> list[int]:

@@ -1,7 +1,7 @@
 """The price to counter with when the customer takes it or leaves it: p - c = S(p) / f(p), where c is the unit cost.
 
-Closed forms for plain shapes (for the logistic one in `logistic.py`), and the top of (p - c) S(p) for any other curve. Heavy tails have no such top: a curve is
-never followed beyond the highest price that was ever asked.
+Closed forms for plain shapes (the logistic one is in `logistic.py`), and the top of (p - c) S(p) for any other curve. Heavy
+tails have no such top: a curve is never followed beyond the highest price that was ever asked.
 """
 
 from collections.abc import Callable

@@ -16,6 +16,8 @@ from portal.pricing.estimating.constants import Z95
 from portal.pricing.estimating.intervals import Interval, gathered
 from portal.pricing.estimating.shapes import Numbers, Shape
 
+HIGHEST = 700.0  # beyond its exponential no float reaches
+
 
 class NoFit(Exception):
     """The answers do not hold such a curve: all yes, all no, or too few prices."""
@@ -70,7 +72,7 @@ class Fit:
         placed = self.at + self.scale * self.shape.quantile(0.5)
         off = z * sqrt(float(slope @ self.covariance @ slope))
         ends = placed - off, placed + off
-        return (exp(ends[0]), exp(ends[1])) if self.shape.logs else ends
+        return (exp(ends[0]), exp(min(ends[1], HIGHEST))) if self.shape.logs else ends
 
 
 def fit(shape: Shape, intervals: Sequence[Interval], covariates: Sequence[Sequence[float]] | None = None) -> Fit:
@@ -83,7 +85,7 @@ def fit(shape: Shape, intervals: Sequence[Interval], covariates: Sequence[Sequen
     table = constant if covariates is None else np.hstack([constant, np.array(covariates, dtype=np.float64)])
     ends = _placed(shape, known)
     found = minimize(_minus, _start(ends, counts, table.shape[1]), args=(shape, ends, counts, table), jac=True,
-                     method="BFGS", options={"gtol": 1e-7 * float(counts.sum()), "maxiter": 500})
+                     method="BFGS", options={"gtol": 1e-7 * float(counts.sum()), "maxiter": 100})
     best = _newton(found.x, shape, ends, counts, table)
     value, _slope = _minus(best, shape, ends, counts, table)
     bend = _hessian(best, shape, ends, counts, table)

@@ -98,11 +98,14 @@ def banded(intervals: Sequence[Interval], prices: Sequence[float], seed: int = 1
     above = np.array([[low >= price for low in lows] for price in prices], dtype=np.float64)
     centre = above @ mass_of(inside, weights, 1e-9, 20_000)[0]
     dice, n = np.random.default_rng(seed), int(weights.sum())
-    drawn = []
-    for _time in range(times):
-        again = np.asarray(dice.multinomial(n, weights / weights.sum()), dtype=np.float64) + 1e-9
-        drawn.append(above @ mass_of(inside, again, 1e-5, 500)[0])
-    tail = (1 - level) / 2
+    again = dice.multinomial(n, weights / weights.sum(), size=times) / n + 1e-12
+    masses = np.full((times, inside.shape[1]), 1.0 / inside.shape[1])
+    for _step in range(500):  # the EM of all samples at once
+        before = masses
+        masses = masses * ((again / (masses @ inside.T)) @ inside)
+        if np.abs(masses - before).max() < 1e-5:
+            break
+    drawn, tail = masses @ above.T, (1 - level) / 2
     low, high = np.quantile(drawn, [tail, 1 - tail], axis=0)
     return [Band(float(price), float(at), float(min(below, at)), float(max(beyond, at)))
             for price, at, below, beyond in zip(prices, centre, low, high, strict=True)]

@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bench import demand, hint
-from portal.pricing.estimating.chances import LEAST_IN_RANGE, chances, nice
+from portal.pricing.estimating.chances import LEAST_IN_RANGE, chances
+from portal.pricing.estimating.rounds import nice
 
 
 @settings(max_examples=30, deadline=None)
