@@ -28,6 +28,7 @@ from portal.notifications import queries as notification_queries
 from portal.notifications.digest import write_digests, write_weekly
 from portal.notifications.listeners import hear_rules
 from portal.notifications.sending import Post
+from portal.pricing.knowing import working as knowing_work
 from portal.pricing.rules import answering as rules_work
 from portal.pricing.rules import sealing as rules_sealing
 from portal.prototypes import queries as prototype_queries
@@ -179,6 +180,7 @@ def start_jobs(app: Portal) -> None:
     carrying_work.start(app)
     report_work.begin(app)
     rules_work.begin(app)
+    knowing_work.start(app)
 
 
 def send_mails(app: Portal, every: float = 2.0) -> None:

@@ -15,6 +15,7 @@ from portal.exchange import commands as exchange
 from portal.ideas.duplicates import commands as duplicates
 from portal.kernel.errors import PortalError
 from portal.kernel.policy import Actor
+from portal.pricing.estimating import commands as estimating
 from portal.prototypes.interchange import commands as interchange
 from portal.serve import serve
 from portal.smoke import commands as smoke
@@ -64,6 +65,7 @@ def parser() -> argparse.ArgumentParser:
     duplicates.register(commands, migrations.upgrade)
     exchange.register(commands)
     interchange.register(commands)
+    estimating.register(commands)
     smoke.register(commands)
     return top
 

@@ -12,7 +12,7 @@ from tests.support.site import settings_for
 from tests.support.tree import ROOT
 
 HEAVY = ("redis", "requests", "websocket", "snowballstemmer", "iso4217", "zxcvbn", "alembic",
-         "mistune", "babel.messages", "PIL")
+         "mistune", "babel.messages", "PIL", "numpy", "scipy")
 REVISION = '"""A step."""\n\nrevision = "{}"\ndown_revision = {}\n'
 
 

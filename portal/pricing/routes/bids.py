@@ -8,6 +8,7 @@ from werkzeug.wrappers import Response
 from portal.kernel.errors import NotFound
 from portal.kernel.policy import authorize
 from portal.pricing import about, actions, queries, schemas, showing
+from portal.pricing.knowing import queries as knowing
 from portal.pricing.routes import choices
 from portal.pricing.routes.blueprint import back_to, bid_url, routes
 from portal.web.answering import answer
@@ -26,7 +27,8 @@ def index() -> Response:
 def new() -> Response:
     """Name a price"""
     authorize(actor(), "bid.post")
-    return answer(**choices.for_new(actor(), request.args))
+    offered = choices.for_new(actor(), request.args)
+    return answer(hint=knowing.hint_for_new(actor(), offered["about"]), **offered)
 
 
 @routes.post("/bids", takes=schemas.BidIn, gives=showing.BidOut, form="pricing.new")
@@ -43,7 +45,9 @@ def show(bid_id: str) -> Response:
     part = "pricing/_fresh.html" if request.method == "GET" else None
     seqs = {} if is_api() or request.headers.get("X-Part") else queries.rooms_of(actor(), bid_id)
     found = queries.one_bid(actor(), bid_id)
-    return answer(found, part=part, seqs=seqs, about=about.shown(actor(), found.about), **choices.for_bid())
+    shown = about.shown(actor(), found.about)
+    hint = None if is_api() or request.headers.get("X-Part") else knowing.hint_for(actor(), shown, found.unit_price)
+    return answer(found, part=part, seqs=seqs, about=shown, hint=hint, **choices.for_bid())
 
 
 @routes.page("/bids/<id:bid_id>/edit", "pricing/edit.html")
@@ -52,7 +56,8 @@ def edit(bid_id: str) -> Response:
     found = queries.one_bid(actor(), bid_id)
     if "revise" not in found.possible:
         raise NotFound()
-    return answer(found, **choices.for_edit(found))
+    hint = knowing.hint_for(actor(), about.shown(actor(), found.about), found.unit_price)
+    return answer(found, hint=hint, **choices.for_edit(found))
 
 
 @routes.post("/bids/<id:bid_id>/revision", takes=schemas.BidTerms, gives=showing.BidOut, form="pricing.edit")

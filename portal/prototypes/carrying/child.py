@@ -11,7 +11,7 @@ from typing import Any
 
 from PIL import Image
 
-from portal.prototypes.beside import serve
+from portal.kernel.beside import serve
 from portal.prototypes.carrying.matching import Pair
 from portal.prototypes.carrying.surfaces import nearest
 

@@ -13,14 +13,13 @@ from typing import Any
 from sqlalchemy import exists, select
 from sqlalchemy.orm import aliased
 
-from portal.kernel import clock
+from portal.kernel import beside, clock
 from portal.kernel.db import Database, session
 from portal.kernel.errors import Conflict
 from portal.kernel.events import record
 from portal.kernel.jobs import look_for_work
 from portal.kernel.policy import Actor
 from portal.kernel.states import move
-from portal.prototypes import beside
 from portal.prototypes.carrying import fixes
 from portal.prototypes.carrying.bringing import bring
 from portal.prototypes.carrying.events import InternalThreadsCarried, ThreadsCarried

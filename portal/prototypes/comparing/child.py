@@ -9,7 +9,7 @@ from typing import Any
 
 from PIL import Image
 
-from portal.prototypes.beside import serve
+from portal.kernel.beside import serve
 from portal.prototypes.comparing.differing import difference
 from portal.prototypes.comparing.measuring import measures
 

@@ -8,11 +8,10 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from portal.kernel import clock, ids
+from portal.kernel import beside, clock, ids
 from portal.kernel.db import Database, session
 from portal.kernel.errors import Busy
 from portal.kernel.policy import Actor
-from portal.prototypes import beside
 from portal.prototypes.comparing.models import Difference
 from portal.storage import actions as storage
 from portal.storage.models import StoredFile

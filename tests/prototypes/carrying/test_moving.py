@@ -8,7 +8,8 @@ import trimesh
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from portal.prototypes import beside, spots
+from portal.kernel import beside
+from portal.prototypes import spots
 from portal.prototypes.carrying.spots import Move, moved
 from portal.prototypes.carrying.surfaces import closest, nearest
 from portal.prototypes.spots import Spot

@@ -1,4 +1,4 @@
-"""Work on pictures and models in a child process of ours, so that neither a request nor the loop waits for it.
+"""Heavy work in a child process of ours, so that neither a request nor the loop waits for it.
 
 The child is a module with `serve(function)` at its end: it binds itself to its limits, reads an order as JSON and answers
 with JSON. It gets nothing of our environment and knows no database: paths of our own renditions go in, findings come out.

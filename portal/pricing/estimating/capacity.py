@@ -1,0 +1,44 @@
+"""The least price to accept while pieces of capacity are scarce and more bids are to come: a recursion, bid by bid.
+
+With t bids to come and k pieces free, V_t(k) = E max(b - c + V_{t-1}(k - 1), V_{t-1}(k)); the threshold of the bid that is
+here is tau = c + V_t(k) - V_t(k - 1). With capacity to spare it is the cost: a higher one pays only where a piece sold now
+is missing later. For one piece and bids spread evenly from 0 to 1 it is Moser's sequence (1956).
+"""
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from itertools import accumulate
+
+Gain = Callable[[float], float]
+
+
+def evenly(top: float = 1.0) -> Gain:
+    """E max(b - x, 0) for bids spread evenly from nothing to `top`."""
+    return lambda x: top / 2 - x if x <= 0 else (top - x) ** 2 / (2 * top) if x < top else 0.0
+
+
+def as_seen(bids: Sequence[float]) -> Gain:
+    """E max(b - x, 0) for bids as they were seen."""
+    ordered = sorted(bids)
+    sums = [0.0, *accumulate(ordered)]
+
+    def gain(x: float) -> float:
+        at = bisect_right(ordered, x)
+        return (sums[-1] - sums[at] - x * (len(ordered) - at)) / len(ordered)
+
+    return gain
+
+
+def values(gain: Gain, cost: float, pieces: int, bids: int) -> list[list[float]]:
+    """V_t(k) for t up to `bids` and k up to `pieces`."""
+    made = [[0.0] * (pieces + 1)]
+    for _bid in range(bids):
+        before = made[-1]
+        made.append([0.0] + [before[k] + gain(cost + before[k] - before[k - 1]) for k in range(1, pieces + 1)])
+    return made
+
+
+def thresholds(gain: Gain, cost: float, pieces: int, bids: int) -> list[float]:
+    """The least price to accept with 1 up to `pieces` pieces free, and so many bids to come after this one."""
+    last = values(gain, cost, pieces, bids)[-1]
+    return [cost + last[k] - last[k - 1] for k in range(1, pieces + 1)]
