@@ -5,6 +5,7 @@ from portal.accounts import entering
 from portal.accounts import policy as accounts_policy
 from portal.accounts import settings as account_settings
 from portal.accounts.live import live as accounts_live
+from portal.accounts.proving import routes as proving_routes
 from portal.accounts.routes import routes as accounts_routes
 from portal.core.customers import keeping_routes as customer_keeping
 from portal.core.customers import panels as customer_panels
@@ -105,6 +106,9 @@ from portal.notifications.live import live as notifications_live
 from portal.notifications.routes import routes as notification_routes
 from portal.pricing import elsewhere as pricing_elsewhere
 from portal.pricing import policy as pricing_policy
+from portal.pricing.awarding import live as awarding_live
+from portal.pricing.awarding import policy as awarding_policy
+from portal.pricing.awarding import routes as awarding_routes
 from portal.pricing.listening import listeners as pricing_listeners
 from portal.pricing.live import live as pricing_live
 from portal.pricing.routes import routes as pricing_routes
@@ -154,7 +158,7 @@ FOOT: list[NavEntry] = [
 ]
 LISTENERS += [ideas_support_listening.listeners, *review_room.LISTENERS]
 # They add to the routes of their folder.
-MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back,
+MORE_ROUTES = (entering, account_settings, proving_routes, awarding_routes, awarding_live, operating, customer_keeping, order_agreeing, service_sending_back,
                ideas_support, ideas_support_live, ideas_merging, customer_tagging_routes, ideas_inviting, ideas_moderating,
                ideas_feeds, discussion_routes, discussion_pictures, discussion_reading, discussion_live,
                duplicates_routes, searches_routes, amending_routes,
@@ -163,7 +167,7 @@ MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_ag
 # Importing a folder's policy puts its rules into the table.
 POLICIES = (accounts_policy, ideas_policy, moderating_policy, discussion_policy, ideas_support_policy, ideas_merging_policy,
             amending_policy, together_policy, weighing_policy, customers_policy, producers_policy, orders_policy, supply_policy,
-            production_policy, delivery_policy, service_policy, pricing_policy,
+            production_policy, delivery_policy, service_policy, pricing_policy, awarding_policy,
             prototypes_policy, exchange_policy, duplicates_policy, searches_policy, *review_room.POLICIES)
 TOLD = (told,)  # importing it says who is told of what; hear_rules() below listens for it
 

@@ -15,6 +15,7 @@ from portal.notifications.told import (
     ideas_weighing,
     orders,
     pricing,
+    pricing_awarding,
     prototypes,
     prototypes_carrying,
     prototypes_research,
