@@ -158,7 +158,8 @@ FOOT: list[NavEntry] = [
 ]
 LISTENERS += [ideas_support_listening.listeners, *review_room.LISTENERS]
 # They add to the routes of their folder.
-MORE_ROUTES = (entering, account_settings, proving_routes, awarding_routes, awarding_live, operating, customer_keeping, order_agreeing, service_sending_back,
+MORE_ROUTES = (entering, account_settings, proving_routes, awarding_routes, awarding_live,
+               operating, customer_keeping, order_agreeing, service_sending_back,
                ideas_support, ideas_support_live, ideas_merging, customer_tagging_routes, ideas_inviting, ideas_moderating,
                ideas_feeds, discussion_routes, discussion_pictures, discussion_reading, discussion_live,
                duplicates_routes, searches_routes, amending_routes,

@@ -8,7 +8,16 @@ from portal.kernel.db import session
 from portal.kernel.events import Heard
 from portal.notifications import circles, seeing
 from portal.notifications.rules import Notice, rules
-from portal.pricing.awarding import events
+from portal.pricing.awarding.events import (
+    AwardRuleSet,
+    AwardTakenBack,
+    BidShared,
+    CriteriaSet,
+    LeastSet,
+    PriceAskedAbout,
+    PriceExplained,
+    SharingChanged,
+)
 from portal.pricing.models import Answer, Bid
 
 
@@ -20,15 +29,15 @@ def _notice(bid: Bid, to: Any, **more: Any) -> Notice:
     return Notice(to, seeing.bid(bid.id), "pricing", f"/bids/{bid.id}", bid.title, **more)
 
 
-@rules.on(events.BidShared)
-def shared(heard: Heard[events.BidShared]) -> Notice:
+@rules.on(BidShared)
+def shared(heard: Heard[BidShared]) -> Notice:
     """The customer's colleagues and the team; each workshop hears of its own answer."""
     bid = _bid(heard)
     return _notice(bid, [*circles.of_customer(bid.customer_id), *circles.team()])
 
 
-@rules.on(events.AwardTakenBack)
-def taken_back(heard: Heard[events.AwardTakenBack]) -> list[Notice]:
+@rules.on(AwardTakenBack)
+def taken_back(heard: Heard[AwardTakenBack]) -> list[Notice]:
     """Everybody who had given an answer hears the same truth, without a name; the customer's colleagues and the team too."""
     bid = _bid(heard)
     answered = session().scalars(select(Answer.producer_id).where(Answer.bid_id == bid.id).distinct())
@@ -36,20 +45,20 @@ def taken_back(heard: Heard[events.AwardTakenBack]) -> list[Notice]:
             _notice(bid, [*circles.of_customer(bid.customer_id), *circles.team()])]
 
 
-@rules.on(events.PriceAskedAbout)
-def asked(heard: Heard[events.PriceAskedAbout]) -> Notice:
+@rules.on(PriceAskedAbout)
+def asked(heard: Heard[PriceAskedAbout]) -> Notice:
     """The workshop whose price it is."""
     return _notice(_bid(heard), circles.of_producers([heard.fact.producer_id]), named=False, urgent=True)
 
 
-@rules.on(events.PriceExplained)
-def explained(heard: Heard[events.PriceExplained]) -> Notice:
+@rules.on(PriceExplained)
+def explained(heard: Heard[PriceExplained]) -> Notice:
     """The customer's people, by the workshop's name."""
     bid = _bid(heard)
     return _notice(bid, circles.of_customer(bid.customer_id), named=False, by=circles.workshop(heard.fact.producer_id))
 
 
-@rules.on(events.SharingChanged, events.LeastSet, events.CriteriaSet, events.AwardRuleSet)
+@rules.on(SharingChanged, LeastSet, CriteriaSet, AwardRuleSet)
 def on_the_page(heard: Heard[Any]) -> None:
     """Nobody: it is seen on the page, and nothing has to be done."""
     del heard

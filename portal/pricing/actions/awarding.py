@@ -4,8 +4,8 @@ from portal.core.orders.models import Order
 from portal.kernel.events import record
 from portal.kernel.policy import Actor, authorize
 from portal.pricing import events
-from portal.pricing.actions.holding import hold
 from portal.pricing.actions.binding import Part, award, bind, close_others, sheet, win
+from portal.pricing.actions.holding import hold
 from portal.pricing.awarding.proof import check_proof
 from portal.pricing.queries.finding import find_answer
 from portal.pricing.refusals import answer_refused
@@ -24,8 +24,8 @@ def accept(actor: Actor, answer_id: str, bid_version: int, answer_version: int, 
     if answer.unit_price_minor is None or answer.quantity is None:
         raise answer_refused(actor, seen, answer)
     part = Part(answer, answer_version, answer.quantity)
+    hold(actor, seen, answer, bid_version)  # who comes too late is told so, and not asked for a password first
     check_proof(actor, bid.currency, answer.unit_price_minor * part.quantity, f"/answers/{answer.id}/deal")
-    hold(actor, seen, answer, bid_version)
     agreed = sheet(seen, part)
     win(actor, seen, part)
     award(actor, seen, [part], part.quantity)

@@ -1,9 +1,18 @@
-"""Tables of awarding: the one award of a bid with its parts, the customer's criteria, least quantities, the operator's rules."""
+"""Tables of awarding: the one award of a bid with its parts, criteria, least quantities, reasons, the operator's rules."""
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, Boolean, CheckConstraint, ForeignKey, ForeignKeyConstraint, Integer, String, Text
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Integer,
+    String,
+    Text,
+    UniqueConstraint,
+)
 from sqlalchemy.orm import Mapped, mapped_column
 
 from portal.kernel.db import Base, Id, created_column, fk, moment

@@ -98,7 +98,7 @@ def award_parts(bid_id: str) -> Response:
     try:
         made = share(actor(), bid_id, data["bid_version"], parts, data["sha256"],
                      back=f"{url_for('pricing.divide', bid_id=bid_id)}?{urlencode(pairs)}")
-    except ProofNeeded as needed:  # asked before anything was changed
+    except ProofNeeded as needed:  # asked before anything was written that counts
         if is_api():
             raise
         return answer(go=needed.way)

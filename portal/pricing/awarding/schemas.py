@@ -2,12 +2,13 @@
 
 from typing import Any
 
+from marshmallow import ValidationError, post_load
+
 from portal.kernel.money import Money
 from portal.pricing.awarding.models import MOST_COOLING, MOST_WEIGHT
 from portal.pricing.awarding.queries import SORTS
-from portal.pricing.awarding.scoring import percent
 from portal.pricing.awarding.views import Compared, money_out
-from portal.pricing.fields import Row
+from portal.pricing.fields import Row, RowMoney
 from portal.pricing.schemas import Reason
 from portal.pricing.showing import SaidOut
 from portal.web.schemas import (
@@ -79,26 +80,6 @@ class PriceReasonOut(Schema):
     text = Plain(attribute="words", allow_none=True)
 
 
-class ComparedOut(Schema):
-    """One offer: `score` is null where it can no longer be accepted."""
-
-    answer_id = Plain(attribute="id")
-    state, producer = Function(lambda one: one.answer.state), Function(lambda one: vars(one.answer.producer))
-    unit_price = Function(lambda one: money_out(one.answer.unit_price))
-    total = Function(lambda one: money_out(one.answer.total))
-    quantity, version = Function(lambda one: one.answer.quantity), Function(lambda one: one.answer.version)
-    least = Number()
-    date = Day(attribute="answer.date")
-    days_late = Raw()
-    requirements = ListOf(Nested(SaidOut), attribute="answer.requirements")
-    met = Function(lambda one: one.answer.met)
-    record = Function(lambda one: _record(one))
-    score = Function(lambda one: _score(one))
-    low_price = Function(lambda one: _low(one))
-    price_reason = Nested(PriceReasonOut, attribute="reason", allow_none=True)
-    possible = Function(lambda one: one.answer.possible)
-
-
 def _record(one: Compared) -> dict[str, Any]:
     return {"orders_delivered": one.record.delivered, "on_time": one.record.kept, "defects": one.record.defects,
             "hours_to_answer": one.speed.hours if one.speed else None, "bids_answered": one.speed.bids if one.speed else None}
@@ -114,8 +95,28 @@ def _score(one: Compared) -> dict[str, Any] | None:
 def _low(one: Compared) -> dict[str, Any] | None:
     if one.low is None:
         return None
-    return {"below_mean": percent(one.low.below_mean), "below_next": percent(one.low.below_next),
+    return {"below_mean": one.below_mean, "below_next": one.below_next,
             "by_mean": one.low.by_mean, "by_next": one.low.by_next}
+
+
+class ComparedOut(Schema):
+    """One offer: `score` is null where it can no longer be accepted."""
+
+    answer_id = Plain(attribute="id")
+    state, producer = Function(lambda one: one.answer.state), Function(lambda one: vars(one.answer.producer))
+    unit_price = Function(lambda one: money_out(one.answer.unit_price))
+    total = Function(lambda one: money_out(one.answer.total))
+    quantity, version = Function(lambda one: one.answer.quantity), Function(lambda one: one.answer.version)
+    least = Number()
+    date = Day(attribute="answer.date")
+    days_late = Raw()
+    requirements = ListOf(Nested(SaidOut), attribute="answer.requirements")
+    met = Function(lambda one: one.answer.met)
+    record = Function(_record)
+    score = Function(_score)
+    low_price = Function(_low)
+    price_reason = Nested(PriceReasonOut, attribute="reason", allow_none=True)
+    possible = Function(lambda one: one.answer.possible)
 
 
 class AwardOfBidOut(Schema):
@@ -210,8 +211,19 @@ class AwardRuleIn(Schema):
     """What holds in a currency: proof above this sum (none: never), days to step back."""
 
     currency = CurrencyField(required=True)
-    proof_above = MoneyField(least=0, load_default=None, allow_none=True)
+    proof_above = RowMoney(least=0, load_default=None, allow_none=True)
     cooling_days = Number(most=MOST_COOLING, load_default=0)
+
+    @post_load
+    def settle(self, data: dict[str, Any], **_kwargs: Any) -> dict[str, Any]:
+        """A page's form sends the bare amount, which is in the rule's currency."""
+        if isinstance(data["proof_above"], str):
+            try:
+                data["proof_above"] = MoneyField(least=0).deserialize(
+                    {"amount": data["proof_above"], "currency": data["currency"]})
+            except ValidationError as wrong:
+                raise ValidationError({"proof_above": wrong.messages}) from wrong
+        return data
 
 
 class AwardRuleOut(Schema):

@@ -47,9 +47,9 @@ def share(actor: Actor, bid_id: str, bid_version: int, parts: Sequence[Wanted], 
     authorize(actor, "bid.manage", seen.customer)
     chosen = answers_of(seen, [one.answer_id for one in parts])
     total = sum((one.unit_price_minor or 0) * part.quantity for one, part in zip(chosen, parts, strict=True))
-    check_proof(actor, seen.bid.currency, total, back or f"/bids/{bid_id}/division")
     hold(actor, seen, version=bid_version)
     _check(actor, seen, chosen, parts)
+    check_proof(actor, seen.bid.currency, total, back or f"/bids/{bid_id}/division")
     made = [Part(answer, part.answer_version, part.quantity) for answer, part in zip(chosen, parts, strict=True)]
     sheets = [sheet(seen, one) for one in made]
     if sha256 is not None and sha256 != hash_of_all(sheets):

@@ -15,7 +15,7 @@ from portal.pricing.awarding.scoring import CRITERIA, Score, percent
 from portal.pricing.views import AnswerView, BidView
 
 LABELS: dict[str, Lazy] = {"price": lazy("Price"), "date": lazy("Day"), "requirements": lazy("Requirements"),
-                           "record": lazy("Record")}
+                           "record": lazy("Kept promises")}
 
 
 @dataclass
@@ -39,6 +39,16 @@ class Compared:
     def points(self) -> str:
         """The score in hundredths, two decimals."""
         return percent(self.score.total, 2) if self.score else ""
+
+    @property
+    def below_mean(self) -> str:
+        """How far a low price lies below the mean of the others, in hundredths."""
+        return percent(self.low.below_mean) if self.low else ""
+
+    @property
+    def below_next(self) -> str:
+        """How far it lies below the next one."""
+        return percent(self.low.below_next) if self.low else ""
 
     @property
     def explained(self) -> list[dict[str, str]]:

@@ -93,7 +93,7 @@ def accept(answer_id: str) -> Response:
     """Accept an answer: it becomes the order, once"""
     try:
         order = actions.accept(actor(), answer_id, **load())
-    except ProofNeeded as needed:  # asked before anything was changed
+    except ProofNeeded as needed:  # asked before anything was written that counts
         if is_api():
             raise
         return answer(go=needed.way)
