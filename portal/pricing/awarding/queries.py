@@ -18,9 +18,15 @@ from portal.pricing.seen import Seen
 from portal.pricing.views import AnswerView, BidView
 
 ON_TABLE = ("standing", "countered")
+
+
+def _price(one: Compared) -> int:
+    return one.answer.unit_price.minor if one.answer.unit_price else 0
+
+
 SORTS: dict[str, Callable[[Compared], Any]] = {
-    "score": lambda one: (one.score.rank, one.answer.unit_price.minor) if one.score else (0, 0),
-    "price": lambda one: one.answer.unit_price.minor if one.answer.unit_price else 0,
+    "score": lambda one: (one.score.rank if one.score else 0, _price(one)),
+    "price": _price,
     "date": lambda one: one.answer.date or date.max,
     "requirements": lambda one: (-(one.score.shares["requirements"] if one.score else 0)),
     "record": lambda one: (-(one.score.shares["record"] if one.score else 0)),

@@ -56,8 +56,8 @@ def score_all(offers: Sequence[Facts], weights: Mapping[str, int]) -> list[Score
                   "requirements": _met(one.lines), "record": _record(one)}
         scores.append(Score(sum((parts[name] * shares[name] for name in CRITERIA), Fraction(0)), shares, parts))
     totals = [one.total for one in scores]
-    for one in scores:
-        one.rank, one.tied = 1 + sum(other > one.total for other in totals), totals.count(one.total) > 1
+    for score in scores:
+        score.rank, score.tied = 1 + sum(other > score.total for other in totals), totals.count(score.total) > 1
     return scores
 
 

@@ -59,8 +59,8 @@ def share(actor: Actor, bid_id: str, bid_version: int, parts: Sequence[Wanted], 
     award(actor, seen, made, seen.bid.quantity)
     orders = [bind(actor, seen, one, agreed) for one, agreed in zip(made, sheets, strict=True)]
     close_others(actor, seen.bid, chosen)
-    for one, order in zip(chosen, orders, strict=True):
-        record(actor, bids.AnswerAccepted(**bids.of_answer(seen.bid, one), order_id=order.id))
+    for answer, order in zip(chosen, orders, strict=True):
+        record(actor, bids.AnswerAccepted(**bids.of_answer(seen.bid, answer), order_id=order.id))
     record(actor, BidShared(**bids.of_bid(seen.bid), order_ids=[one.id for one in orders]))
     return orders
 
