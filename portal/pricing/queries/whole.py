@@ -14,6 +14,7 @@ from portal.kernel.db import session
 from portal.kernel.errors import NotFound
 from portal.kernel.policy import Actor, can
 from portal.pricing.awarding.panels import panel
+from portal.pricing.awarding.proof import needs_proof
 from portal.pricing.deal import digest, sheet_of
 from portal.pricing.models import Answer, Bid, BidVersion, Deal, Move, Reach
 from portal.pricing.queries.faces import answer_face, bid_face
@@ -75,7 +76,8 @@ def deal_of(actor: Actor, answer_id: str) -> dict[str, Any]:
     view = _faces(actor, seen, [(answer, sheet["producer"]["name"])])[0]
     if view.unit_price is not None:  # of a part it is what the part costs
         view.quantity, view.total = sheet["quantity"], view.unit_price.times(sheet["quantity"])
-    return {"sheet": sheet, "sha256": digest(sheet), "bid_version": sheet["bid"]["version"],
+    proof = not won and view.total is not None and needs_proof(actor, view.total.currency, view.total.minor)
+    return {"proof": proof, "sheet": sheet, "sha256": digest(sheet), "bid_version": sheet["bid"]["version"],
             "answer_version": sheet["answer"]["version"], "answer": view, "bid": bid_face(actor, seen)}
 
 
