@@ -3,7 +3,7 @@
 from typing import Any
 from urllib.parse import urlencode
 
-from flask import url_for
+from flask import request, url_for
 from werkzeug.wrappers import Response
 
 from portal.accounts.proving.refusing import ProofNeeded
@@ -27,11 +27,12 @@ from portal.web.reading import actor, is_api, load, query
             page="pricing/awarding/compare.html")
 def compare(bid_id: str) -> Response:
     """The offers side by side: price, day, requirements, record, score"""
-    return answer(comparison(actor(), bid_id, query()["sort"]), sorts=tuple(SORTS), seqs=_seqs(bid_id))
+    return answer(comparison(actor(), bid_id, query()["sort"]), sorts=tuple(SORTS), seqs=_seqs(bid_id),
+                  part="pricing/awarding/_offers.html")
 
 
 def _seqs(bid_id: str) -> dict[str, int]:
-    return {} if is_api() else bids.rooms_of(actor(), bid_id)
+    return {} if is_api() or request.headers.get("X-Part") else bids.rooms_of(actor(), bid_id)
 
 
 @routes.page("/bids/<id:bid_id>/criteria", "pricing/awarding/compare.html")
