@@ -61,6 +61,7 @@ class Conflict(PortalError):
     """The state has moved on (409): tells what it is now and what is still possible."""
 
     status, code = 409, "conflict"
+    look_at = ""  # the page that shows how it stands now
 
     def __init__(self, code: str = "conflict", detail: str = "", state: str | None = None,
                  possible: Sequence[str] = ()) -> None:

@@ -11,9 +11,13 @@ from portal.pricing.models import Answer, Bid
 from portal.pricing.terms import stamp
 
 
-def sheet_of(bid: Bid, answer: Answer, customer: Customer, producer: Producer) -> dict[str, Any]:
-    """The sheet of an offer as it stands. It holds no time of signing: who reads it before sees the hash of after."""
+def sheet_of(bid: Bid, answer: Answer, customer: Customer, producer: Producer,
+             quantity: int | None = None) -> dict[str, Any]:
+    """The sheet of an offer as it stands, or of a `quantity` of it. It holds no time of signing: who reads it before sees
+    the hash of after.
+    """
     assert answer.unit_price_minor is not None and answer.quantity is not None
+    pieces = answer.quantity if quantity is None else quantity
     assert answer.promised_on is not None and answer.expires_at is not None
     price = Money(answer.unit_price_minor, answer.currency)
     return {
@@ -22,9 +26,9 @@ def sheet_of(bid: Bid, answer: Answer, customer: Customer, producer: Producer) -
         "answer": {"id": answer.id, "version": answer.version, "kind": answer.kind, "text": answer.text},
         "about": {"kind": bid.about_kind, "id": bid.about_id} if bid.about_kind else None,
         "requirements": lines(bid, answer),
-        "quantity": answer.quantity,
+        "quantity": pieces,
         "unit_price": {"amount": price.text, "currency": price.currency},
-        "total": {"amount": price.times(answer.quantity).text, "currency": price.currency},
+        "total": {"amount": price.times(pieces).text, "currency": price.currency},
         "tax": "included" if bid.tax_included else "not_included",
         "delivery": {"place": bid.place, "wanted_by": bid.wanted_by.isoformat(),
                      "promised_on": answer.promised_on.isoformat()},

@@ -7,27 +7,33 @@ from sqlalchemy import bindparam, exists, select
 
 from portal.core.orders.models import Order
 from portal.ideas.models import IdeaRevision
+from portal.kernel.db import session
 from portal.kernel.policy import Actor, can
 from portal.kernel.text import _
 from portal.pricing import queries
-from portal.pricing.models import Bid
+from portal.pricing.models import Answer, Bid
 from portal.web.templating import money
 
 
 def thread(actor: Actor, order: Order) -> list[tuple[str, str]]:
     """The bid an order came from, for those who may read it."""
-    if order.origin_kind != "bid" or order.origin_id is None:
-        return []
-    return [(_("Bid: %(title)s", title=title), url) for title, url in ways(actor, [order.origin_id]).values()]
+    bid_id = _bid_of(order)
+    return [(_("Bid: %(title)s", title=title), url) for title, url in ways(actor, [bid_id]).values()] if bid_id else []
 
 
 def journey(_actor: Actor, order: Order) -> list[dict[str, Any]]:
     """The stop at which the price was agreed."""
-    if order.origin_kind != "bid" or order.origin_id is None:
-        return []
-    return [{"key": "price", "place": 30, "label": _("Price"), "state": "done",
+    bid_id = _bid_of(order)
+    return [] if bid_id is None else [{"key": "price", "place": 30, "label": _("Price"), "state": "done",
              "said": money(order.total_minor, order.currency),
-             "url": url_for("pricing.show", bid_id=order.origin_id)}]
+             "url": url_for("pricing.show", bid_id=bid_id)}]
+
+
+def _bid_of(order: Order) -> str | None:
+    """The bid an order came from: as a whole, or as the part of one answer."""
+    if order.origin_kind == "answer" and order.origin_id is not None:
+        return session().scalar(select(Answer.bid_id).where(Answer.id == order.origin_id))
+    return order.origin_id if order.origin_kind == "bid" else None
 
 
 def of_customer(actor: Actor, customer_id: str) -> tuple[str, dict[str, Any]] | None:

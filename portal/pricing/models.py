@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Boolean, CheckConstraint, Date, ForeignKey, Index, Integer, String, Text
+from sqlalchemy import BigInteger, Boolean, CheckConstraint, Date, ForeignKey, Index, Integer, String, Text, UniqueConstraint
 from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -133,6 +133,7 @@ class Answer(Base):
     replied_at: Mapped[datetime | None] = moment()
     rank: Mapped[int | None] = mapped_column(Integer)
     gap_minor: Mapped[int | None] = mapped_column(BigInteger)
+    share: Mapped[int] = mapped_column(Integer, default=0, server_default="0")
     created_at: Mapped[datetime] = created_column()
     __table_args__ = (
         ANSWER.check(),
@@ -144,7 +145,7 @@ class Answer(Base):
         CheckConstraint("(status = 'replied') = (reply IS NOT NULL)", name="reply"),
         Index("uq_answer_live", "bid_id", "producer_id", unique=True, sqlite_where=_IS_LIVE,
               postgresql_where=_IS_LIVE),
-        Index("uq_answer_accepted", "bid_id", unique=True, sqlite_where=sql("status = 'accepted'"),
+        Index("uq_answer_accepted", "bid_id", "share", unique=True, sqlite_where=sql("status = 'accepted'"),
               postgresql_where=sql("status = 'accepted'")),
         Index("ix_answer_bid", "bid_id", "id"),
         Index("ix_answer_producer", "producer_id", "id"),
@@ -178,14 +179,15 @@ class Move(Base):
 
 
 class Deal(Base):
-    """The award: which answer became which order, and the hash of the sheet both agreed to. At most one per bid, ever.
+    """Which answer became which order, and the hash of the sheet both agreed to. The sheet itself lies with the order.
 
-    The sheet itself lies with the order.
+    A bid awarded whole has one, of share 0; one awarded in parts has shares from 1. See awarding/models.py.
     """
 
     __tablename__ = "deal"
     id: Mapped[str] = pk()
-    bid_id: Mapped[str] = fk("bid.id", unique=True)
+    bid_id: Mapped[str] = fk("bid.id", index=False)
+    share: Mapped[int] = mapped_column(Integer, default=0, server_default="0")
     answer_id: Mapped[str] = fk("answer.id", unique=True)
     order_id: Mapped[str] = mapped_column(Id, unique=True)
     customer_id: Mapped[str] = fk("customer.id")
@@ -193,3 +195,4 @@ class Deal(Base):
     sha256: Mapped[str] = mapped_column(String(64))
     made_by: Mapped[str] = fk("user_account.id", index=False)
     made_at: Mapped[datetime] = created_column()
+    __table_args__ = (UniqueConstraint("bid_id", "share"),)

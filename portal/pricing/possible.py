@@ -1,6 +1,7 @@
 """What somebody may do next with a bid or an answer, in the order of the buttons; a refusal says the same words."""
 
 from portal.kernel.policy import Actor, can
+from portal.pricing.awarding.standing import may_step_back
 from portal.pricing.haggling import Numbers
 from portal.pricing.models import Answer
 from portal.pricing.pooling.guard import has_pool
@@ -11,7 +12,8 @@ from portal.pricing.standing import answer_state, state_of
 def bid_verbs(actor: Actor, seen: Seen) -> list[str]:
     """What this actor may do with the bid now."""
     if state_of(seen.bid) != "open":
-        return []
+        fresh = seen.bid.status == "awarded" and can(actor, "bid.manage", seen.customer) and may_step_back(seen.bid.id)
+        return ["step_back"] if fresh else []
     pooled = has_pool(seen.bid.id)  # then it is answered and changed by nobody alone
     if seen.side == "producer":
         return [*([] if pooled else ["answer"]), "ask"] if can(actor, "bid.answer", seen.producer) else []

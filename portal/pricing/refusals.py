@@ -3,7 +3,7 @@
 from portal.kernel.errors import Conflict
 from portal.kernel.policy import Actor
 from portal.kernel.text import _
-from portal.pricing.models import Answer
+from portal.pricing.models import Answer, Bid
 from portal.pricing.possible import answer_verbs, bid_verbs
 from portal.pricing.seen import Seen
 from portal.pricing.standing import answer_state, state_of
@@ -23,17 +23,29 @@ def bid_refused(actor: Actor, seen: Seen, answer: Answer | None = None, version:
     }
     if state in told:
         code, detail = told[state]
-        return Conflict(code, detail, state=state, possible=[])
+        return _at(bid, Conflict(code, detail, state=state, possible=bid_verbs(actor, seen)))
     possible = bid_verbs(actor, seen) if answer is None else answer_verbs(actor, seen, answer)
     if version is not None and version != bid.version:
-        return Conflict("requirements_changed", _("The bid was changed after you read it. Look at what is different "
-                                                  "and decide again."), state=state, possible=possible)
-    return Conflict("conflict", state=state, possible=possible)
+        return _at(bid, Conflict("requirements_changed", _("The bid was changed after you read it. Look at what is "
+                                                           "different and decide again."), state=state, possible=possible))
+    return _at(bid, Conflict("conflict", state=state, possible=possible))
+
+
+def _at(bid: Bid, refused: Conflict) -> Conflict:
+    """A refusal whose page leads to the bid, where everything that is still possible stands."""
+    refused.look_at = f"/bids/{bid.id}"
+    return refused
 
 
 def answer_refused(actor: Actor, seen: Seen, answer: Answer, version: int | None = None) -> Conflict:
     """Why an answer as it stands now (freshly read) could not be accepted or changed."""
+    return _at(seen.bid, _answer_refused(actor, seen, answer, version))
+
+
+def _answer_refused(actor: Actor, seen: Seen, answer: Answer, version: int | None) -> Conflict:
     state, possible = answer_state(answer), answer_verbs(actor, seen, answer)
+    if state_of(seen.bid) != "open":
+        possible = bid_verbs(actor, seen)
     told = {
         "stale": ("requirements_changed", _("The bid was changed after this answer. It waits for the producer to "
                                             "confirm it.")),

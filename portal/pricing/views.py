@@ -7,6 +7,7 @@ from typing import Any
 
 from portal.core.producers.queries import Record
 from portal.kernel.money import Money
+from portal.pricing.awarding.panels import Panel
 from portal.pricing.terms import Change
 from portal.pricing.words import against, time_left
 
@@ -141,6 +142,7 @@ class BidView:
     deal_hash: str | None = None
     won: AnswerView | None = None
     producer_id: str | None = None
+    awarding: Panel = field(default_factory=Panel)
     possible: list[str] = field(default_factory=list)
 
     @property

@@ -1,4 +1,4 @@
-"""Each bid accepted eight times at once over HTTP; `python -m bench.awarding --processes 2 --database postgres` prints it."""
+"""Each bid accepted by eight hands at once over HTTP, alone and against what could take it away; `python -m bench.awarding`."""
 
 import pytest
 
@@ -8,6 +8,10 @@ from bench.awarding import run
 @pytest.mark.parametrize(("backend", "processes", "bids"), [
     ("sqlite", 1, 24), ("postgres", 2, 24)])
 def test_each_bid_becomes_one_order(served, backend, processes, bids):
-    outcome = run(served(backend=backend, processes=processes, redis=processes > 1), bids=bids)
+    site = served(backend=backend, processes=processes, redis=processes > 1)
+    outcome = run(site, bids=bids)
     assert (outcome.orders, outcome.doubled, outcome.awarded) == (bids, 0, bids), str(outcome)
-    assert outcome.answers == {201: bids, 409: 7 * bids} and not outcome.untold, f"{outcome}\n" + "\n".join(outcome.untold[:5])
+    assert outcome.is_sound and outcome.answers == {201: bids, 409: 7 * bids}, f"{outcome}\n" + "\n".join(outcome.untold[:5])
+    for against in ("withdraw", "take_back", "edit", "expiry", "sibling"):
+        outcome = run(site, bids=4, against=against, hands=4)
+        assert outcome.is_sound, f"{outcome}\n" + "\n".join(outcome.untold[:5])

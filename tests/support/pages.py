@@ -55,7 +55,8 @@ BY_MANY: dict[str, tuple[Person | None, ...]] = {
 # Asked with these words, so that there is something to see.
 ASKED = {"/search": "?q=lamp", "/ideas/similar": "?title=lamp"}
 ELSEWHERE = {  # these answer with the page of another route, which is looked at there
-    "/answers/<id:answer_id>": "/bids/<id:bid_id>", "/shipments/new": "/orders/<id:order_id>/shipments/new"}
+    "/answers/<id:answer_id>": "/bids/<id:bid_id>", "/bids/<id:bid_id>/criteria": "/bids/<id:bid_id>/comparison",
+    "/bids/<id:bid_id>/division/again": "/bids/<id:bid_id>/division", "/shipments/new": "/orders/<id:order_id>/shipments/new"}
 
 # For each word of a path the ids it may stand for, the fullest first; whoever looks takes the first that opens to him.
 EXAMPLES: dict[str, Select[Any]] = {

@@ -33,7 +33,7 @@ def makers(heard: Heard[Any]) -> list[str]:
 @rules.on(events.OrderPlaced)
 def placed(heard: Heard[events.OrderPlaced]) -> Notice:
     """The team; both sides too, unless they heard it from the bid it came of."""
-    both = [] if heard.fact.origin_kind in ("bid", "pool_place") else [*customers(heard), *makers(heard)]
+    both = [] if heard.fact.origin_kind in ("bid", "answer", "pool_place") else [*customers(heard), *makers(heard)]
     return about(heard, [*both, *circles.team()])
 
 

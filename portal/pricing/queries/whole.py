@@ -13,6 +13,8 @@ from portal.core.producers.queries import record_of
 from portal.kernel.db import session
 from portal.kernel.errors import NotFound
 from portal.kernel.policy import Actor, can
+from portal.pricing.awarding.panels import panel
+from portal.pricing.awarding.proof import needs_proof
 from portal.pricing.deal import digest, sheet_of
 from portal.pricing.models import Answer, Bid, BidVersion, Deal, Move, Reach
 from portal.pricing.queries.faces import answer_face, bid_face
@@ -31,7 +33,7 @@ def one_bid(actor: Actor, bid_id: str) -> BidView:
     """A bid as this actor may see it. Raises NotFound."""
     seen = find(actor, bid_id)
     face = bid_face(actor, seen)
-    deal = session().scalar(select(Deal).where(Deal.bid_id == bid_id)) if seen.bid.status == "awarded" else None
+    deal = _deal(seen) if seen.bid.status == "awarded" else None
     sealed = seen.side != "producer" and is_sealed_now(seen.bid)
     rows = [row for row in _rows(seen) if not sealed or row[0].kind == "question"]
     answers = _faces(actor, seen, rows)
@@ -45,7 +47,16 @@ def one_bid(actor: Actor, bid_id: str) -> BidView:
         face.invited = _invited(seen.bid) if seen.bid.audience == "invited" else []
         _tell_deal(face, deal)
     face.won = next((one for one in face.answers if one.state == "accepted"), None)
+    face.awarding = panel(seen, face.mine.id if seen.side == "producer" and face.mine is not None else None)
     return face
+
+
+def _deal(seen: Seen) -> Deal | None:
+    """The deal of an awarded bid: of several parts a producer's own, for the others the first."""
+    asked = select(Deal).where(Deal.bid_id == seen.bid.id).order_by(Deal.share).limit(1)
+    if seen.side == "producer":
+        asked = asked.where(Deal.producer_id == (seen.producer.id if seen.producer is not None else None))
+    return session().scalar(asked)
 
 
 def deal_of(actor: Actor, answer_id: str) -> dict[str, Any]:
@@ -63,7 +74,10 @@ def deal_of(actor: Actor, answer_id: str) -> dict[str, Any]:
         raise bid_refused(actor, seen, answer)
     sheet = _agreed(answer) if won else _offered(seen, answer)
     view = _faces(actor, seen, [(answer, sheet["producer"]["name"])])[0]
-    return {"sheet": sheet, "sha256": digest(sheet), "bid_version": sheet["bid"]["version"],
+    if view.unit_price is not None:  # of a part it is what the part costs
+        view.quantity, view.total = sheet["quantity"], view.unit_price.times(sheet["quantity"])
+    proof = not won and view.total is not None and needs_proof(actor, view.total.currency, view.total.minor)
+    return {"proof": proof, "sheet": sheet, "sha256": digest(sheet), "bid_version": sheet["bid"]["version"],
             "answer_version": sheet["answer"]["version"], "answer": view, "bid": bid_face(actor, seen)}
 
 

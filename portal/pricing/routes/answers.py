@@ -7,6 +7,7 @@ from flask import render_template, request
 from marshmallow import ValidationError
 from werkzeug.wrappers import Response
 
+from portal.accounts.proving.refusing import ProofNeeded
 from portal.kernel.errors import Conflict, Invalid
 from portal.kernel.money import Money
 from portal.pricing import actions, queries, schemas, showing
@@ -90,7 +91,12 @@ def _decision(answer_id: str) -> Response:
 @routes.post("/answers/<id:answer_id>/acceptance", takes=schemas.AcceptanceIn, gives=showing.AwardOut)
 def accept(answer_id: str) -> Response:
     """Accept an answer: it becomes the order, once"""
-    order = actions.accept(actor(), answer_id, **load())
+    try:
+        order = actions.accept(actor(), answer_id, **load())
+    except ProofNeeded as needed:  # asked before anything was written that counts
+        if is_api():
+            raise
+        return answer(go=needed.way)
     won = {"order_id": order.id, "number": order.number, "answer_id": answer_id, "bid_id": order.origin_id,
            "total": Money(order.total_minor, order.currency), "customer": order.customer, "producer": order.producer,
            "state": order.status, "sha256": queries.hash_of(order.id)}

@@ -58,10 +58,10 @@ def raised(week: Week | None, quantity: int, rule: Rule) -> int:
     return raised_by(1 + coming, max(week.left // load, 1), rule.yes_from, lowest, rule.ask_to)
 
 
-def reserve(bid: Bid, answer: Answer, order_id: str) -> None:
+def reserve(bid: Bid, answer: Answer, order_id: str, quantity: int) -> None:
     """Takes the room an awarded answer needs. Raises Conflict("no_room") when others were quicker; then nothing is awarded."""
     week = week_of(answer.producer_id, answer.promised_on)
-    load = load_of(week, answer.quantity or 0, rule_for(bid, answer.producer_id)) if week is not None else 0
+    load = load_of(week, quantity, rule_for(bid, answer.producer_id)) if week is not None else 0
     if week is None or not load:
         return
     done = session().execute(update(Week).where(Week.id == week.id, Week.taken + load <= Week.room)
