@@ -108,6 +108,11 @@ from portal.pricing import policy as pricing_policy
 from portal.pricing.listening import listeners as pricing_listeners
 from portal.pricing.live import live as pricing_live
 from portal.pricing.routes import routes as pricing_routes
+from portal.pricing.specifying import live as specifying_live
+from portal.pricing.specifying import policy as specifying_policy
+from portal.pricing.specifying import routes as specifying_routes
+from portal.pricing.specifying import routes_files as specifying_files
+from portal.pricing.specifying.listening import listeners as specifying_listeners
 from portal.prototypes import elsewhere as prototypes_elsewhere
 from portal.prototypes import panels as prototype_panels
 from portal.prototypes import policy as prototypes_policy
@@ -152,19 +157,20 @@ FOOT: list[NavEntry] = [
     NavEntry(lazy("Moderation"), "ideas.moderation", "shield-check", ("team", "admin")),
     NavEntry(lazy("Import and export"), "exchange.index", "arrow-up-down", ("team", "admin")),
 ]
-LISTENERS += [ideas_support_listening.listeners, *review_room.LISTENERS]
+LISTENERS += [ideas_support_listening.listeners, *review_room.LISTENERS, specifying_listeners]
 # They add to the routes of their folder.
 MORE_ROUTES = (entering, account_settings, operating, customer_keeping, order_agreeing, service_sending_back,
                ideas_support, ideas_support_live, ideas_merging, customer_tagging_routes, ideas_inviting, ideas_moderating,
                ideas_feeds, discussion_routes, discussion_pictures, discussion_reading, discussion_live,
                duplicates_routes, searches_routes, amending_routes,
                amending_live, beginning_routes, together_routes, together_live, weighing_routes, weighing_live,
-               exchange_jobs, exchange_webhooks, exchange_widget, webhook_prototypes, *review_room.ROUTES)
+               exchange_jobs, exchange_webhooks, exchange_widget, webhook_prototypes, *review_room.ROUTES,
+               specifying_routes, specifying_files, specifying_live)
 # Importing a folder's policy puts its rules into the table.
 POLICIES = (accounts_policy, ideas_policy, moderating_policy, discussion_policy, ideas_support_policy, ideas_merging_policy,
             amending_policy, together_policy, weighing_policy, customers_policy, producers_policy, orders_policy, supply_policy,
             production_policy, delivery_policy, service_policy, pricing_policy,
-            prototypes_policy, exchange_policy, duplicates_policy, searches_policy, *review_room.POLICIES)
+            prototypes_policy, exchange_policy, duplicates_policy, searches_policy, *review_room.POLICIES, specifying_policy)
 TOLD = (told,)  # importing it says who is told of what; hear_rules() below listens for it
 
 # What a folder shows on another's pages: the page's owner keeps a list, here it is filled.

@@ -15,6 +15,7 @@ from portal.notifications.told import (
     ideas_weighing,
     orders,
     pricing,
+    pricing_specifying,
     prototypes,
     prototypes_carrying,
     prototypes_research,
@@ -25,5 +26,5 @@ from portal.notifications.told import (
 
 __all__ = ["accounts", "delivery", "ideas", "ideas_amending", "ideas_discussion", "ideas_inviting", "ideas_merging",
            "ideas_moderating", "ideas_searches", "ideas_support", "ideas_together", "ideas_weighing", "orders", "pricing",
-           "prototypes", "prototypes_carrying", "prototypes_research", "prototypes_reviewing", "prototypes_sharing",
-           "prototypes_talk"]
+           "pricing_specifying", "prototypes", "prototypes_carrying", "prototypes_research", "prototypes_reviewing",
+           "prototypes_sharing", "prototypes_talk"]

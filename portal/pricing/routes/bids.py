@@ -43,7 +43,8 @@ def show(bid_id: str) -> Response:
     part = "pricing/_fresh.html" if request.method == "GET" else None
     seqs = {} if is_api() or request.headers.get("X-Part") else queries.rooms_of(actor(), bid_id)
     found = queries.one_bid(actor(), bid_id)
-    return answer(found, part=part, seqs=seqs, about=about.shown(actor(), found.about), **choices.for_bid())
+    more = {} if is_api() else choices.for_bid(actor(), found)
+    return answer(found, part=part, seqs=seqs, about=about.shown(actor(), found.about), **more)
 
 
 @routes.page("/bids/<id:bid_id>/edit", "pricing/edit.html")
