@@ -17,7 +17,8 @@ DOMAIN = {"models.py", "policy.py", "actions.py", "queries.py", "events.py"}
 GROUND = {"kernel", "storage", "web", "realtime", "accounts", "config"}
 OPEN = {"actions", "queries", "models", "events", "policy"}
 ROOF = {"portal/app.py", "portal/floorplan.py", "portal/review_room.py", "portal/deal_room.py", "portal/revising.py",
-        "portal/cli.py", "portal/__main__.py", "portal/restart.py"}  # reads the server only when it serves: every command passes through it
+        "portal/cli.py", "portal/__main__.py",
+        "portal/restart.py"}  # reads the server only when it serves: every command passes through it
 LONGEST = 250
 
 

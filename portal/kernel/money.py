@@ -25,6 +25,14 @@ def exponent(currency: str) -> int:
     return int(digits)
 
 
+@lru_cache
+def every_currency() -> tuple[str, ...]:
+    """The codes of ISO 4217 that amounts can be written in, in the order of the alphabet."""
+    import iso4217  # as above
+
+    return tuple(sorted({one.code for one in iso4217.Currency if one.exponent is not None}))
+
+
 @dataclass(frozen=True, order=False)
 class Money:
     """An amount in minor units (cents) of one currency."""

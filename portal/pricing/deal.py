@@ -8,6 +8,8 @@ from portal.core.customers.models import Customer
 from portal.core.producers.models import Producer
 from portal.kernel.money import Money
 from portal.pricing.models import Answer, Bid
+from portal.pricing.specifying.incoterms import EDITION
+from portal.pricing.specifying.sheet import asked, offered
 from portal.pricing.terms import stamp
 
 
@@ -31,7 +33,9 @@ def sheet_of(bid: Bid, answer: Answer, customer: Customer, producer: Producer,
         "total": {"amount": price.times(pieces).text, "currency": price.currency},
         "tax": "included" if bid.tax_included else "not_included",
         "delivery": {"place": bid.place, "wanted_by": bid.wanted_by.isoformat(),
-                     "promised_on": answer.promised_on.isoformat()},
+                     "promised_on": answer.promised_on.isoformat(),
+                     **({"rule": bid.delivery["term"], "named_place": bid.delivery["place"], "rules": EDITION}
+                        if bid.delivery else {})},
         "validity": {"bid": stamp(bid.expires_at), "answer": stamp(answer.expires_at)},
         "customer": {"id": customer.id, "name": customer.name},
         "producer": {"id": producer.id, "name": producer.name},
@@ -47,7 +51,8 @@ def lines(bid: Bid, answer: Answer) -> list[dict[str, Any]]:
         extra, worth = heard.get("extra_minor"), row.get("worth_minor")
         found.append({"name": row["name"], "kind": row["kind"], "value": row["value"], "unit": row["unit"],
                       "must": row["must"], "met": heard.get("met", default_met(answer)), "said": heard.get("text", ""),
-                      "extra": _money(extra, bid.currency), "worth": _money(worth, bid.currency)})
+                      "extra": _money(extra, bid.currency), "worth": _money(worth, bid.currency),
+                      **asked(row), **offered(heard, answer)})
     return found
 
 

@@ -38,7 +38,9 @@ def _customers(state: str, answer: Answer) -> list[str]:
         return []
     numbers = numbers_of(answer)
     may_counter = state == "standing" and numbers.left("bid") > 0 and numbers.room() is not None
-    return ["accept", *(["counter"] if may_counter else []), "refuse"]
+    more = answer.tiers or any(row.get("extra_minor") for row in answer.requirements)
+    may_choose = state == "standing" and not answer.bids and more
+    return ["accept", *(["choose"] if may_choose else []), *(["counter"] if may_counter else []), "refuse"]
 
 
 def _producers(state: str, answer: Answer) -> list[str]:

@@ -1,50 +1,17 @@
 """What may come in about bids and answers."""
 
-import re
 from typing import Any
 
 from marshmallow import ValidationError, post_load, validates_schema
 
-from portal.kernel.money import Money
 from portal.kernel.text import _
-from portal.pricing.fields import Row, RowMoney, Words, row_money
+from portal.pricing.fields import Row, Words, row_money
 from portal.pricing.models import REASONS
+from portal.pricing.specifying.schemas import DeliveryIn, LineIn, OfferedTierIn, RequirementIn, SaidIn, TierIn
 from portal.web.local_times import LocalMoment
 from portal.web.schemas import Choice, Day, Flag, IdField, ListOf, ListQuery, MoneyField, Nested, Number, Schema, Text
 
 MOST_ROWS = 60
-LINE_KINDS = ("text", "number", "choice", "yes_no", "date")
-MET = ("yes", "no", "changed", "not_said")
-_NUMBER = re.compile(r"-?\d{1,12}(?:\.\d{1,6})?", re.ASCII)
-
-
-class RequirementIn(Schema):
-    """One line of what is needed: typed, must or nice, and what a nice-to-have is worth per piece."""
-
-    name = Text(most=80, required=True)
-    kind = Choice(*LINE_KINDS, load_default="text")
-    value = Text(most=300, load_default="")
-    unit = Text(most=20, load_default="")
-    must = Flag(load_default=True)
-    worth = RowMoney(load_default=None, allow_none=True)
-
-    @validates_schema
-    def value_fits_kind(self, data: dict[str, Any], **_kwargs: Any) -> None:
-        """The value is what its kind says."""
-        kind, value = data.get("kind"), data.get("value", "")
-        if kind == "number" and not _NUMBER.fullmatch(value):
-            raise ValidationError({"value": [_("Write a plain number, such as 12.5.")]})
-        if kind == "yes_no" and value not in ("yes", "no"):
-            raise ValidationError({"value": [_("Write yes or no.")]})
-        if kind == "date" and not _is_day(value):
-            raise ValidationError({"value": [_("Write a date such as 2026-11-23.")]})
-
-
-def _is_day(value: str) -> bool:
-    try:
-        return bool(Day().deserialize(value))
-    except ValidationError:
-        return False
 
 
 class About(Schema):
@@ -68,11 +35,13 @@ class BidTerms(Schema):
     tax_included = Flag(load_default=False)
     wanted_by = Day(required=True)
     place = Text(most=300, load_default="")
+    delivery = Row(DeliveryIn, load_default=None, allow_none=True)
+    tiers = ListOf(Row(TierIn), load_default=list)
     valid_until = LocalMoment(required=True)
 
     @post_load
     def settle(self, data: dict[str, Any], **_kwargs: Any) -> dict[str, Any]:
-        """Rows in the bid's currency, names told apart; empty words dropped."""
+        """Bare amounts in the bid's currency, names told apart; empty words dropped."""
         rows = data.get("requirements", [])
         if len(rows) > MOST_ROWS:
             raise ValidationError({"requirements": [_("At most %(most)s lines fit.", most=MOST_ROWS)]})
@@ -83,9 +52,9 @@ class BidTerms(Schema):
             seen.add(row["name"].casefold())
         if "unit_price" in data:
             row_money(rows, "worth", data["unit_price"].currency, "requirements")
-        for row in rows:
-            worth = row.pop("worth", None)
-            row["worth_minor"] = worth.minor if isinstance(worth, Money) and not row["must"] else None
+            row_money(data.get("tiers", []), "unit_price", data["unit_price"].currency, "tiers")
+        if data.get("delivery") and not data["delivery"]["term"]:
+            data["delivery"] = None
         if data.get("region") == "":
             data["region"] = None
         return data
@@ -110,15 +79,6 @@ class Nothing(Schema):
     """An empty body."""
 
 
-class SaidIn(Schema):
-    """What the producer says about one requirement; `extra` is what it would add to the price per piece."""
-
-    name = Text(most=80, required=True)
-    met = Choice(*MET, load_default="yes")
-    text = Text(most=300, load_default="")
-    extra = RowMoney(load_default=None, allow_none=True, least=0)
-
-
 class AnswerIn(Schema):
     """A producer's answer: accept the named price, counter it, ask, or decline."""
 
@@ -127,6 +87,7 @@ class AnswerIn(Schema):
     quantity = Number(least=1, most=1_000_000, load_default=None, allow_none=True)
     date = Day(load_default=None, allow_none=True)
     requirements = ListOf(Row(SaidIn), load_default=list)
+    tiers = ListOf(Row(OfferedTierIn), load_default=list)
     valid_until = LocalMoment(load_default=None, allow_none=True)
     text = Text(most=4000, lines=True, load_default="")
     reason = Choice(*REASONS, load_default=None, allow_none=True)
@@ -176,9 +137,10 @@ class AgreementIn(Schema):
 
 
 class ConfirmationIn(Schema):
-    """The version of the bid that was read."""
+    """The version of the bid that was read, and the changed lines that do not simply hold."""
 
     bid_version = Number(least=1, load_default=None, allow_none=True)
+    lines = ListOf(Row(LineIn), load_default=list)
 
 
 class AcceptanceIn(Schema):

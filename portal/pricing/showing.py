@@ -3,6 +3,7 @@
 from typing import Any
 
 from portal.kernel.money import Money
+from portal.pricing.specifying.showing import ChosenTierOut, SummaryOut, TierOut
 from portal.web.schemas import Day, Flag, Function, ListOf, Moment, MoneyField, Nested, Number, Plain, Raw, Schema
 
 
@@ -16,7 +17,8 @@ class PartyOut(Schema):
 class RequirementOut(Schema):
     """One line of what is needed."""
 
-    name, kind, value, unit = Plain(), Plain(), Plain(), Plain()
+    name, kind, value, unit, tolerance = Plain(), Plain(), Plain(), Plain(), Plain()
+    options = Raw()
     must = Flag()
     worth = MoneyField(allow_none=True)
 
@@ -24,10 +26,12 @@ class RequirementOut(Schema):
 class SaidOut(Schema):
     """One line with what the producer says about it."""
 
-    name, kind, value, unit = Plain(), Plain(), Plain(), Plain()
+    name, kind, value, unit, tolerance = Plain(), Plain(), Plain(), Plain(), Plain()
+    options = Raw()
     must = Flag()
-    met, said = Plain(), Plain()
+    met, said, offered = Plain(), Plain(), Plain()
     extra, worth = Raw(), Raw()
+    taken = Flag()
 
 
 class MoveOut(Schema):
@@ -60,6 +64,8 @@ class AnswerOut(Schema):
     date = Day(allow_none=True)
     valid_until = Moment()
     requirements = ListOf(Nested(SaidOut))
+    tiers = ListOf(Nested(ChosenTierOut))
+    summary = Nested(SummaryOut, allow_none=True)
     text = Plain()
     reason, reply = Plain(allow_none=True), Plain(allow_none=True)
     public, final, customer_final = Flag(), Flag(), Flag()
@@ -105,6 +111,8 @@ class BidOut(Schema):
     requirements = ListOf(Nested(RequirementOut))
     processes, materials = Raw(), Raw()
     region = Plain(allow_none=True)
+    delivery = Raw()
+    tiers = ListOf(Nested(TierOut))
     tax_included, sealed, envelopes = Flag(), Flag(), Flag()
     wanted_by = Day()
     valid_until, answers_until, created_at, ended_at = Moment(), Moment(), Moment(), Moment()

@@ -18,6 +18,8 @@ ANSWER = States("answer", "standing", "countered", "stale", "accepted", "refused
                 "superseded", "lost", "closed", "asked", "replied")
 COUNTER = ANSWER.verb("counter", from_=("standing",), to="countered", who="customer",
                       says=lazy("The customer named a new price"))
+CHOOSE = ANSWER.verb("choose", from_=("standing",), to=None, who="customer",
+                     says=lazy("The customer chose among what the answer offers"))
 CONCEDE = ANSWER.verb("concede", from_=("countered",), to="standing", who="producer",
                       says=lazy("The producer lowered the price"))
 AGREE = ANSWER.verb("agree", from_=("countered",), to="standing", who="producer",

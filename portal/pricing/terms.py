@@ -7,11 +7,13 @@ from typing import Any
 from portal.kernel.money import Money
 from portal.kernel.text import Lazy, _, lazy
 from portal.pricing.models import Bid
+from portal.pricing.specifying.values import told
 
 LABELS: dict[str, Lazy] = {
     "title": lazy("Title"), "description": lazy("Description"), "quantity": lazy("Quantity"),
     "unit_price": lazy("Price per piece"), "tax_included": lazy("Tax included"), "wanted_by": lazy("Wanted by"),
-    "place": lazy("Place of delivery"), "valid_until": lazy("Valid until"),
+    "place": lazy("Place of delivery"), "delivery": lazy("Terms of delivery"), "tiers": lazy("Other quantities"),
+    "valid_until": lazy("Valid until"),
 }
 
 KINDS: dict[str, Lazy] = {"text": lazy("Text"), "number": lazy("Number"), "choice": lazy("One of"),
@@ -36,7 +38,14 @@ def terms_of(bid: Bid) -> dict[str, Any]:
         "quantity": bid.quantity, "unit_price": {"amount": bid.unit_price.text, "currency": bid.currency},
         "tax_included": bid.tax_included, "wanted_by": bid.wanted_by.isoformat(), "place": bid.place,
         "valid_until": stamp(bid.expires_at),
+        **({"delivery": bid.delivery} if bid.delivery else {}), **({"tiers": tiers_of(bid)} if bid.tiers else {}),
     }
+
+
+def tiers_of(thing: Any) -> list[dict[str, Any]]:
+    """The prices a bid or an answer names for other quantities, as JSON values."""
+    return [{"quantity": one["quantity"], "unit_price": {"amount": Money(one["unit_price_minor"], thing.currency).text,
+                                                         "currency": thing.currency}} for one in thing.tiers or ()]
 
 
 def stamp(moment: Any) -> str:
@@ -68,7 +77,7 @@ def _rows(old: dict[str, Any], new: dict[str, Any], currency: str) -> Iterable[C
 
 def said(row: dict[str, Any], currency: str, with_kind: bool = False) -> str:
     """A requirement's value with its unit, in brackets where it need not be, and what it is worth then."""
-    value = " ".join(filter(None, (row["value"], row.get("unit")))) or "—"
+    value = told(row) or "—"
     parts = [value if row["must"] else f"({value})"]
     if row.get("worth_minor") is not None:
         worth = Money(row["worth_minor"], currency)
@@ -77,6 +86,10 @@ def said(row: dict[str, Any], currency: str, with_kind: bool = False) -> str:
 
 
 def _say(value: Any) -> str:
+    if isinstance(value, list):
+        return "; ".join(f"{one['quantity']} × {_say(one['unit_price'])}" for one in value)
+    if isinstance(value, dict) and "term" in value:
+        return f"{value['term']} {value['place']}"
     if isinstance(value, dict):
         return f"{value['amount']} {value['currency']}"
     return {True: "✓", False: "—"}[value] if isinstance(value, bool) else str(value if value is not None else "")

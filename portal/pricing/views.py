@@ -8,6 +8,7 @@ from typing import Any
 from portal.core.producers.queries import Record
 from portal.kernel.money import Money
 from portal.pricing.awarding.panels import Panel
+from portal.pricing.specifying.saying import Summary
 from portal.pricing.terms import Change
 from portal.pricing.words import against, time_left
 
@@ -58,6 +59,9 @@ class AnswerView:
     date: day_type | None = None
     valid_until: datetime | None = None
     requirements: list[dict[str, Any]] = field(default_factory=list)
+    tiers: list[dict[str, Any]] = field(default_factory=list)
+    choice: dict[str, Any] | None = None
+    summary: Summary | None = None
     reason: str | None = None
     reply: str | None = None
     public: bool = False
@@ -129,6 +133,8 @@ class BidView:
     materials: list[str] = field(default_factory=list)
     region: str | None = None
     about: dict[str, str] | None = None
+    delivery: dict[str, str] | None = None
+    tiers: list[dict[str, Any]] = field(default_factory=list)
     customer: Party | None = None
     reason: str | None = None
     ended_at: datetime | None = None

@@ -10,10 +10,10 @@ from werkzeug.exceptions import BadRequest
 
 from portal.kernel.errors import Invalid, NotUnderstood, Stale, WrongType
 from portal.kernel.policy import Actor
-from portal.kernel.text import _
+from portal.kernel.text import _, locale
 from portal.web.routes import API, Route, route_of
 from portal.web.schemas import Schema
-from portal.web.unfolding import unfold
+from portal.web.unfolding import COMMA, unfold
 
 MOST_DIGITS = 9  # of a version: nothing is changed a thousand million times
 
@@ -88,7 +88,7 @@ def _is_json() -> bool:
 
 def _form(schema: Schema) -> dict[str, Any]:
     g.typed_rows = {}
-    return unfold(request.form, schema, g.typed_rows, commas=not is_api())
+    return unfold(request.form, schema, g.typed_rows, commas=not is_api() and locale() in COMMA)
 
 
 def _json() -> dict[str, Any]:

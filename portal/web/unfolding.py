@@ -13,13 +13,14 @@ from portal.kernel.money import exponent
 from portal.web.schemas import Choice, Flag, ListOf, MoneyField, Nested, Schema
 
 DEEPEST = 6
+COMMA = ("ru",)  # the languages that write a decimal comma: in another "12,500" is twelve thousand five hundred
 Numbers = dict[str, list[int]]
 
 
 def unfold(form: Any, schema: Schema, numbers: Numbers | None = None, commas: bool = False) -> dict[str, Any]:
     """The form's values; lines left empty are dropped, and `numbers` is told which of the form's lines each list holds.
 
-    With `commas` an amount of money may be written with a decimal comma, as people do who read "12,50" on our pages.
+    With `commas` an amount of money may be written with a decimal comma, as people do who read "12,50 €" on our pages.
     """
     nested: dict[str, Any] = {}
     for name in form:

@@ -162,7 +162,7 @@ def test_a_bid_no_order_could_hold_is_refused_at_the_door(market):
 
 
 def test_what_is_wrong_in_a_line_stands_beside_that_line(client):
-    form = {"title": "Two lamps", "quantity": "2", "unit_price.amount": "145,00", "unit_price.currency": "EUR",
+    form = {"title": "Two lamps", "quantity": "2", "unit_price.amount": "145.00", "unit_price.currency": "EUR",
             "wanted_by": day(30), "valid_until": "2027-06-01T18:30", "requirements.0.name": "", "requirements.0.value": "",
             "requirements.0.kind": "text", "requirements.0.must": "true", "requirements.1.name": "Height",
             "requirements.1.kind": "number", "requirements.1.value": "tall", "requirements.1.must": "true"}

@@ -20,17 +20,23 @@ from portal.pricing.actions.haggle import refusal
 from portal.pricing.actions.holding import hold, recount
 from portal.pricing.models import Answer, Bid, Move, Reach
 from portal.pricing.pooling.guard import refuse_pooled
-from portal.pricing.possible import answer_verbs, bid_verbs, numbers_of
+from portal.pricing.possible import answer_verbs, bid_verbs
 from portal.pricing.queries.finding import find, find_answer
 from portal.pricing.refusals import answer_refused
 from portal.pricing.seen import Seen
+from portal.pricing.specifying.carrying import carry_on
+from portal.pricing.specifying.confirming import said_again
+from portal.pricing.specifying.options import base_numbers
+from portal.pricing.specifying.rows import kept_tiers
+from portal.pricing.specifying.saying import said
+from portal.pricing.specifying.sealing import seal
 from portal.pricing.states import CONFIRM, LIVE, REFUSE, SUPERSEDE, TAKE_BACK
 
 
 def answer(actor: Actor, bid_id: str, kind: str, *, unit_price: Money | None = None, quantity: int | None = None,
            date: date | None = None, requirements: list[dict[str, Any]] | None = None,
            valid_until: datetime | None = None, text: str = "", reason: str | None = None, final: bool = False,
-           bid_version: int | None = None) -> Answer:
+           bid_version: int | None = None, tiers: list[dict[str, Any]] | None = None) -> Answer:
     """Accepts at the named price, counters or declines; a newer answer takes the place of the one that stood.
 
     Raises Conflict when the bid is over or has changed since `bid_version`, Invalid for numbers that cannot be.
@@ -46,7 +52,7 @@ def answer(actor: Actor, bid_id: str, kind: str, *, unit_price: Money | None = N
     last = _last_offer(bid, producer)
     before = last if last is not None and last.status in LIVE else None
     made = Answer(bid_id=bid.id, producer_id=producer.id, author_id=actor.user_id, kind=kind, bid_version=bid.version,
-                  currency=bid.currency, text=text, requirements=_said(bid, requirements or []), version=1,
+                  currency=bid.currency, text=text, requirements=said(bid, requirements or []), version=1,
                   asks=0 if kind == "decline" else 1, final_ask=final and kind != "decline",
                   status="declined" if kind == "decline" else "standing", reason=reason if kind == "decline" else None)
     if kind != "decline":
@@ -55,6 +61,8 @@ def answer(actor: Actor, bid_id: str, kind: str, *, unit_price: Money | None = N
             _go_on(made, last, final, answer_verbs(actor, seen, last) or bid_verbs(actor, seen))
         made.quantity, made.promised_on = quantity or bid.quantity, date or bid.wanted_by
         made.expires_at = _validity(bid, valid_until)
+        priced = [one for one in tiers or () if one["unit_price"] is not None]
+        made.tiers = kept_tiers(priced, made.quantity, made.currency)
         too_much = bounds.faults_of_total(made.unit_price_minor or 0, made.quantity, made.currency)
         bounds.refuse({"date": bounds.faults_of_day(made.promised_on),
                        "quantity" if kind == "accept" else "unit_price": too_much})
@@ -64,9 +72,12 @@ def answer(actor: Actor, bid_id: str, kind: str, *, unit_price: Money | None = N
     session().flush()
     if made.is_offer:
         _first_moves(bid, made, before)
+        if before is not None:
+            carry_on(before, made)
         count(producer.id, answers=1 if before is None else 0)
     recount(bid)
     record(actor, events.AnswerGiven(**events.of_answer(bid, made), kind=kind))
+    seal(actor, bid, made)
     return made
 
 
@@ -79,19 +90,23 @@ def join(actor: Actor, seen: Seen) -> Producer:
     return producer
 
 
-def confirm(actor: Actor, answer_id: str, bid_version: int | None = None) -> Answer:
-    """The producer says that his answer holds for the bid as it reads now."""
+def confirm(actor: Actor, answer_id: str, bid_version: int | None = None,
+            lines: list[dict[str, Any]] | None = None) -> Answer:
+    """The producer says that his answer holds for the bid as it reads now, but for `lines` that do not or cost more."""
     mine, seen = find_answer(actor, answer_id)
     authorize(actor, "bid.answer", seen.producer)
     bid = seen.bid
     hold(actor, seen, mine, bid_version)
-    risen = max(mine.bid_minor or 0, bid.unit_price_minor)
+    if mine.status not in CONFIRM.from_:
+        raise answer_refused(actor, seen, mine)
+    values = said_again(bid, mine, lines or [])
     try:
-        move(mine, CONFIRM, where=[Answer.expires_at > clock.now()], bid_version=bid.version, bid_minor=risen)
+        move(mine, CONFIRM, where=[Answer.expires_at > clock.now()], bid_version=bid.version, **values)
     except Conflict as lost:
         raise answer_refused(actor, seen, mine) from lost
     recount(bid)
     record(actor, events.AnswerConfirmed(**events.of_answer(bid, mine)))
+    seal(actor, bid, mine)
     return mine
 
 
@@ -149,7 +164,7 @@ def _offer(bid: Bid, made: Answer, last: Answer | None, price: Money | None) -> 
 
 def _go_on(made: Answer, last: Answer, final: bool, possible: list[str]) -> None:
     """A newer offer for the same version of the bid goes on with its negotiation, in the rounds that are left."""
-    numbers = numbers_of(last)
+    numbers = base_numbers(last)
     try:
         moved = haggling.again(numbers, made.unit_price_minor or 0, final)
     except haggling.Refused as wrong:
@@ -170,22 +185,6 @@ def _first_moves(bid: Bid, made: Answer, before: Answer | None) -> None:
     session().add(Move(answer_id=made.id, side="ask", round=made.asks, unit_price_minor=made.unit_price_minor,
                        quantity=made.quantity, promised_on=made.promised_on, final=made.final_ask, text=made.text))
     session().flush()
-
-
-def _said(bid: Bid, said: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """What the producer says per requirement, in the bid's order. Raises Invalid for a line the bid does not have."""
-    by_name = {row["name"].casefold(): row for row in said}
-    known = {row["name"].casefold(): row["name"] for row in bid.requirements}
-    unknown = {f"requirements.{at}.name": [_("The bid has no such line.")]
-               for at, row in enumerate(said) if row["name"].casefold() not in known}
-    if unknown:
-        raise Invalid(unknown)
-    for row in said:
-        extra = row.pop("extra", None)
-        if extra is not None and extra.currency != bid.currency:
-            raise Invalid({"requirements": [_("The customer asks in %(currency)s.", currency=bid.currency)]})
-        row["extra_minor"] = extra.minor if extra is not None else row.get("extra_minor")
-    return [{**by_name[key], "name": name} for key, name in known.items() if key in by_name]
 
 
 def _validity(bid: Bid, wished: datetime | None) -> datetime:

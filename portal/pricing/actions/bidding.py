@@ -25,12 +25,13 @@ from portal.pricing.pooling.guard import dissolve_with, refuse_pooled
 from portal.pricing.queries.finding import find
 from portal.pricing.refusals import bid_refused
 from portal.pricing.seen import Seen
+from portal.pricing.specifying import rows
 from portal.pricing.standing import state_of
 from portal.pricing.states import CLOSE, GO_STALE, REVISE, WITHDRAW
 from portal.pricing.terms import terms_of
 
 LONGEST = timedelta(days=366)
-EMPTY: dict[str, Any] = {"description": "", "place": "", "requirements": [], "processes": [], "materials": []}
+EMPTY: dict[str, Any] = {"description": "", "place": "", "requirements": [], "processes": [], "materials": [], "tiers": []}
 
 
 def post(actor: Actor, *, producers: list[str] | None = None, about: dict[str, str] | None = None,
@@ -69,6 +70,7 @@ def revise(actor: Actor, bid_id: str, expected: int | None = None, **wishes: Any
     changed = {name: value for name, value in columns.items() if getattr(bid, name) != value}
     if not changed:
         return bid
+    rows.refuse_leftovers(changed, bid.requirements, bid.tiers)
     _only_rises(bid, changed)
     if bid.answers_until and changed.get("expires_at", bid.expires_at) <= bid.answers_until:
         raise Invalid({"valid_until": [_("This must be after the answers are opened.")]})
@@ -168,6 +170,7 @@ def _columns(wishes: dict[str, Any], bid: Bid | None = None) -> dict[str, Any]:
     faults["unit_price"] = bounds.faults_of_total(*(columns[name] if name in columns else getattr(bid, name)
                                              for name in ("unit_price_minor", "quantity", "currency")))
     bounds.refuse(faults)
+    rows.settled(columns, *(columns[name] if name in columns else getattr(bid, name) for name in ("quantity", "currency")))
     return columns
 
 
@@ -179,6 +182,7 @@ def _only_rises(bid: Bid, changed: dict[str, Any]) -> None:
         raise Invalid({"unit_price": [_("The currency cannot change once producers have answered.")]})
     if changed.get("unit_price_minor", bid.unit_price_minor) < bid.unit_price_minor:
         raise Invalid({"unit_price": [_("Producers have answered your price: it can only rise now.")]})
+    rows.refuse_falling(changed.get("tiers", ()), bid.tiers, bid.currency)
 
 
 def _opening(sealed: bool, wished: datetime | None, ends: datetime) -> datetime | None:

@@ -15,13 +15,13 @@ from portal.kernel.paging import Key, Page, page_of
 from portal.kernel.policy import Actor, authorize
 from portal.kernel.search.face import match
 from portal.pricing.models import Answer, Bid, Reach
-from portal.pricing.queries.finding import reasons
+from portal.pricing.queries.finding import closed, reasons
 from portal.pricing.standing import stands
 from portal.pricing.states import LIVE
 from portal.pricing.views import BidLine, Party
 
 COLUMNS = (Bid.id, Bid.status, Bid.version, Bid.title, Bid.unit_price_minor, Bid.currency, Bid.quantity, Bid.wanted_by,
-           Bid.expires_at, Bid.answers_until, Bid.sealed, Bid.audience, Bid.alias, Bid.place, Bid.created_at)
+           Bid.expires_at, Bid.answers_until, Bid.ended_at, Bid.sealed, Bid.audience, Bid.alias, Bid.place, Bid.created_at)
 
 
 def page_of_bids(actor: Actor, *, state: str | None = None, sort: str | None = None, answered: bool | None = None,
@@ -42,10 +42,10 @@ def page_of_bids(actor: Actor, *, state: str | None = None, sort: str | None = N
 
 
 def _own_line(row: Any) -> BidLine:
-    closed = row.sealed and row.answers_until > clock.now() and row.status == "open"
     return BidLine(**_common(row), customer=Party(row.customer_id, row.name), offers=row.offers,
                    questions=row.questions,
-                   best=Money(row.best_minor, row.currency) if row.best_minor and not closed else None)
+                   best=Money(row.best_minor, row.currency) if row.best_minor and not closed(
+                       row.sealed, row.answers_until, row.ended_at) else None)
 
 
 def _desk(actor: Actor, state: str | None, sort: str, answered: bool | None, after: str | None, limit: int,

@@ -6,6 +6,9 @@ from portal.pricing.deal import lines
 from portal.pricing.models import Answer, Move
 from portal.pricing.possible import answer_verbs, bid_verbs, numbers_of
 from portal.pricing.seen import Seen
+from portal.pricing.specifying.options import tiers_shown
+from portal.pricing.specifying.rows import tiers_priced
+from portal.pricing.specifying.saying import summary
 from portal.pricing.standing import answer_state, state_of
 from portal.pricing.views import AnswerView, BidView, MoveView, Party
 
@@ -21,6 +24,7 @@ def bid_face(actor: Actor, seen: Seen) -> BidView:
         sealed=bid.sealed, answers_until=bid.answers_until, audience=bid.audience, alias=bid.alias,
         created_at=bid.created_at, processes=bid.processes, materials=bid.materials, region=bid.region,
         about={"kind": bid.about_kind, "id": bid.about_id} if bid.about_kind and bid.about_id else None,
+        delivery=bid.delivery, tiers=tiers_priced(bid),
         customer=customer, reason=bid.reason if seen.side != "producer" else None, ended_at=bid.ended_at,
         possible=bid_verbs(actor, seen))
 
@@ -46,6 +50,8 @@ def answer_face(actor: Actor, seen: Seen, answer: Answer, producer: Party | None
     view.total = view.unit_price.times(answer.quantity or 0)
     view.quantity, view.date, view.valid_until = answer.quantity, answer.promised_on, answer.expires_at
     view.requirements = lines(seen.bid, answer)
+    view.tiers, view.choice = tiers_shown(answer), answer.choice
+    view.summary = summary(view.requirements, currency)
     view.final, view.customer_final = answer.final_ask, answer.final_bid
     view.rounds_left = {"bid": numbers.left("bid"), "ask": numbers.left("ask")}
     room, middle = numbers.room(), numbers.middle()

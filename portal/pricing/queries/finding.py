@@ -1,5 +1,7 @@
 """Finding a bid or an answer as somebody may see it: as the customer, as the team, or as a producer it is open to."""
 
+from datetime import datetime
+
 from sqlalchemy import select
 
 from portal.core.customers import policy as customers
@@ -69,9 +71,17 @@ def find_answer(actor: Actor, answer_id: str) -> tuple[Answer, Seen]:
 
 
 def is_sealed_now(bid: Bid) -> bool:
-    """Whether the answers are still closed envelopes, for the team too."""
-    from_when = bid.answers_until
-    return bool(bid.sealed and from_when is not None and from_when > clock.now() and bid.status == "open")
+    """Whether the answers are still closed envelopes, for the team too. A bid that ended before the set time never opens
+    them: else whoever takes it back, or closes it, would read them early.
+    """
+    return closed(bid.sealed, bid.answers_until, bid.ended_at)
+
+
+def closed(sealed: bool, opens_at: datetime | None, ended_at: datetime | None) -> bool:
+    """The same by the columns of a bid."""
+    if not sealed or opens_at is None:
+        return False
+    return opens_at > clock.now() or (ended_at is not None and ended_at < opens_at)
 
 
 def rooms_of(actor: Actor, bid_id: str) -> dict[str, int]:

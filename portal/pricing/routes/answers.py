@@ -24,7 +24,8 @@ def _view(answer_id: str, bid_id: str) -> Any:
     return next(one for one in [*found.answers, *found.questions] if one.id == answer_id)
 
 
-def _told(one: Answer, status: int = 200) -> Response:
+def told(one: Answer, status: int = 200) -> Response:
+    """An answer after a verb: for a program as it reads now, for a page the fresh part of its bid."""
     return back_to(None if request.headers.get("X-Part") else _view(one.id, one.bid_id), one.bid_id, status)
 
 
@@ -39,14 +40,15 @@ def give(bid_id: str) -> Response:
     """Answer a bid: accept its price, counter it, ask, or decline"""
     data = load()
     if data["kind"] == "question":
-        return _told(actions.ask(actor(), bid_id, data["text"]), 201)
-    _in_currency(data["requirements"], queries.find(actor(), bid_id).bid.currency)
-    return _told(actions.answer(actor(), bid_id, **data), 201)
+        return told(actions.ask(actor(), bid_id, data["text"]), 201)
+    _in_currency(data, queries.find(actor(), bid_id).bid.currency)
+    return told(actions.answer(actor(), bid_id, **data), 201)
 
 
-def _in_currency(rows: list[dict[str, Any]], currency: str) -> None:
+def _in_currency(data: dict[str, Any], currency: str) -> None:
     try:
-        row_money(rows, "extra", currency, "requirements", least=0)
+        for path, name, least in (("requirements", "extra", 0), ("tiers", "unit_price", 1), ("lines", "extra", 0)):
+            row_money(data.get(path, []), name, currency, path, least=least)
     except ValidationError as wrong:
         raise Invalid(flatten(wrong.messages)) from wrong
 
@@ -60,7 +62,7 @@ def list_questions(bid_id: str) -> Response:
 @routes.post("/bids/<id:bid_id>/questions", takes=schemas.QuestionIn, gives=showing.AnswerOut, form="pricing.show")
 def ask(bid_id: str) -> Response:
     """Ask about a bid"""
-    return _told(actions.ask(actor(), bid_id, **load()), 201)
+    return told(actions.ask(actor(), bid_id, **load()), 201)
 
 
 @routes.get("/answers/<id:answer_id>", gives=showing.AnswerOut, pages=False)
@@ -106,39 +108,42 @@ def accept(answer_id: str) -> Response:
 @routes.post("/answers/<id:answer_id>/counter", takes=schemas.CounterIn, gives=showing.AnswerOut, form="pricing.show_by")
 def counter(answer_id: str) -> Response:
     """Name a new price between the two that stand"""
-    return _told(actions.counter(actor(), answer_id, **load()))
+    return told(actions.counter(actor(), answer_id, **load()))
 
 
 @routes.post("/answers/<id:answer_id>/agreement", takes=schemas.AgreementIn, gives=showing.AnswerOut)
 def agree(answer_id: str) -> Response:
     """The producer takes the customer's price"""
-    return _told(actions.agree(actor(), answer_id, **load()))
+    return told(actions.agree(actor(), answer_id, **load()))
 
 
-@routes.post("/answers/<id:answer_id>/confirmation", takes=schemas.ConfirmationIn, gives=showing.AnswerOut)
+@routes.post("/answers/<id:answer_id>/confirmation", takes=schemas.ConfirmationIn, gives=showing.AnswerOut,
+             form="pricing.show_by")
 def confirm(answer_id: str) -> Response:
     """The answer holds for the changed bid too"""
-    return _told(actions.confirm(actor(), answer_id, **load()))
+    data = load()
+    _in_currency(data, queries.find_answer(actor(), answer_id)[0].currency)
+    return told(actions.confirm(actor(), answer_id, **data))
 
 
 @routes.post("/answers/<id:answer_id>/withdrawal", takes=schemas.Nothing, gives=showing.AnswerOut)
 def take_back(answer_id: str) -> Response:
     """Take an answer back"""
     load()
-    return _told(actions.take_back(actor(), answer_id))
+    return told(actions.take_back(actor(), answer_id))
 
 
 @routes.post("/answers/<id:answer_id>/refusal", takes=schemas.Nothing, gives=showing.AnswerOut)
 def refuse(answer_id: str) -> Response:
     """Turn an answer down"""
     load()
-    return _told(actions.refuse(actor(), answer_id))
+    return told(actions.refuse(actor(), answer_id))
 
 
 @routes.post("/answers/<id:answer_id>/reply", takes=schemas.ReplyIn, gives=showing.AnswerOut, form="pricing.show_by")
 def reply(answer_id: str) -> Response:
     """Reply to a question"""
-    return _told(actions.reply(actor(), answer_id, **load()))
+    return told(actions.reply(actor(), answer_id, **load()))
 
 
 @routes.page("/answers/<id:answer_id>", "pricing/show.html")
@@ -147,5 +152,6 @@ def show_by(answer_id: str) -> Response:
     found, _seen = queries.find_answer(actor(), answer_id)
     if request.method == "GET":
         return answer(go=bid_url(found.bid_id, f"answer-{answer_id}"))
-    page = render_template("pricing/show.html", it=queries.one_bid(actor(), found.bid_id), seqs={}, **choices.for_bid())
+    bid = queries.one_bid(actor(), found.bid_id)
+    page = render_template("pricing/show.html", it=bid, seqs={}, **choices.for_bid(actor(), bid))
     return FlaskResponse(page, 422, mimetype="text/html")

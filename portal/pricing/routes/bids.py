@@ -47,7 +47,8 @@ def show(bid_id: str) -> Response:
     found = queries.one_bid(actor(), bid_id)
     shown = about.shown(actor(), found.about)
     hint = None if is_api() or request.headers.get("X-Part") else knowing.hint_for(actor(), shown, found.unit_price)
-    return answer(found, part=part, seqs=seqs, about=shown, hint=hint, **choices.for_bid())
+    more = {} if is_api() else choices.for_bid(actor(), found)
+    return answer(found, part=part, seqs=seqs, about=shown, hint=hint, **more)
 
 
 @routes.page("/bids/<id:bid_id>/edit", "pricing/edit.html")

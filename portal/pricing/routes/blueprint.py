@@ -31,4 +31,4 @@ def back_to(thing: Any, bid_id: str, status: int | None = None) -> Any:
     part = "pricing/_desk_row.html" if request.form.get("_from") == DESK else "pricing/_fresh.html"
     if view is None:
         return answer(thing, status=status, go=bid_url(bid_id))
-    return answer(view, part=part, **choices.for_bid())
+    return answer(view, part=part, **choices.for_bid(me, view))
