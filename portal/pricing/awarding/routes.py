@@ -121,7 +121,7 @@ def award_rules() -> Response:
 
 
 def _rules(found: Any) -> Response:
-    return answer(found, currencies=choices.CURRENCIES)
+    return answer(found, currencies=choices.currencies())
 
 
 @routes.post("/operator/award_rules", takes=schemas.AwardRuleIn, gives=schemas.AwardRuleOut, form="pricing.award_rules",

@@ -11,6 +11,7 @@ from portal.kernel.policy import Actor
 from portal.kernel.states import move
 from portal.pricing import events as bid_events
 from portal.pricing.actions.holding import close_answers
+from portal.pricing.awarding.models import Award, AwardPart
 from portal.pricing.deal import digest
 from portal.pricing.models import Answer, Bid, Deal
 from portal.pricing.pooling.clearing import Outcome
@@ -48,6 +49,10 @@ def _award_bid(actor: Actor, bid: Bid, offer: PoolOffer, outcome: Outcome, place
     session().add(answer)
     session().flush()
     move(bid, AWARD, ended_at=clock.now())
+    pieces = outcome.pieces[place.id]
+    session().add(Award(bid_id=bid.id, pieces=pieces, made_by=place.author_id))
+    session().flush()
+    session().add(AwardPart(bid_id=bid.id, share=0, answer_id=answer.id, begins=0, ends=pieces, pieces=pieces))
     close_answers(bid)
     session().add(Deal(bid_id=bid.id, answer_id=answer.id, order_id=order.id, customer_id=bid.customer_id,
                        producer_id=offer.producer_id, sha256=sha256, made_by=place.author_id))

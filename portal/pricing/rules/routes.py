@@ -12,7 +12,7 @@ from portal.kernel.money import Money
 from portal.kernel.policy import authorize
 from portal.kernel.text import _
 from portal.pricing.routes.blueprint import routes
-from portal.pricing.routes.choices import CURRENCIES
+from portal.pricing.routes.choices import currencies
 from portal.pricing.rules import queries, schemas, setting, trying
 from portal.pricing.rules.drawing import strip
 from portal.pricing.rules.models import Rule
@@ -115,7 +115,7 @@ def _form(rule: Rule | None) -> dict[str, Any]:
     """What the form offers, and the prices of a rule as one types them."""
     prices = {name: Money(minor, rule.currency).text for name in schemas.PRICES
               if (minor := getattr(rule, name)) is not None} if rule is not None else {}
-    offered = sorted({*CURRENCIES, rule.currency}) if rule is not None else CURRENCIES
+    offered = currencies()
     return {"prices": prices, "currencies": [(one, one) for one in offered], "workshop": queries.producer_here(actor())}
 
 

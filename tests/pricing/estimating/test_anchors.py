@@ -1,19 +1,13 @@
 """Each figure the estimators must reproduce, to the digits given; the command tells of a difference."""
 
-import csv
 from math import inf
-from pathlib import Path
 
 import pytest
 
-from portal.pricing.estimating import anchors, published
+from portal.pricing.estimating import anchors
 from portal.pricing.estimating.fitting import NoFit, fit
-from portal.pricing.estimating.intervals import Interval, said, total
+from portal.pricing.estimating.intervals import Interval, said
 from portal.pricing.estimating.shapes import LOG_NORMAL, NORMAL
-
-# The same 312 persons as in `published.ALENTEJO` with age class, sex and income class, counted: data of P. A. L. D. Nunes
-# (2000), taken from `NaturalPark` of the R package Ecdat, which is given out under GPL 2 or later. Used by this test alone.
-PERSONS = Path(__file__).with_name("alentejo.csv")
 
 
 @pytest.mark.parametrize("part", anchors.PARTS, ids=lambda one: one.__name__.strip("_"))
@@ -30,20 +24,14 @@ def test_the_command_prints_them_and_says_by_its_code_when_one_differs(monkeypat
     assert anchors.main(told.append) == 1 and "DIFFERS" in told[-2]
 
 
-def test_with_age_sex_and_income_the_published_coefficients_come_out():
-    second = {first: (higher, lower) for first, higher, lower, _counts in published.ALENTEJO}
-    answers, who = [], []
-    with PERSONS.open() as rows:
-        for row in csv.DictReader(rows):
-            first, (higher, lower) = float(row["first"]), second[float(row["first"])]
-            low, high = {"yy": (higher, inf), "yn": (first, higher), "ny": (lower, first), "nn": (-inf, lower)}[row["answers"]]
-            answers.append(Interval(low, high, float(row["persons"])))
-            who.append([float(row[name]) for name in ("age", "female", "income")])
-    assert total(answers) == total(published.park()) == 312
-    found = fit(NORMAL, answers, who)
-    assert [round(one, 3) for one in found.location] == [30.942, -6.930, -6.448, 4.839]
-    assert (round(found.scale, 3), round(found.log_likelihood, 3)) == (36.458, -391.099)
-    assert [round(one, 3) for one in fit(NORMAL, answers).location] == [18.739], "the same people without what is known of them"
+def test_what_is_known_of_people_moves_the_curve_as_it_was_made_to(dice):
+    answers, known = [], []
+    for _each in range(600):
+        known.append([dice.uniform(-1, 1)])
+        worth, asked = dice.gauss(30 + 8 * known[-1][0], 5), dice.choice((20.0, 25.0, 30.0, 35.0, 40.0))
+        answers.append(Interval(asked, inf, 1) if worth >= asked else Interval(-inf, asked, 1))
+    found = fit(NORMAL, answers, known)
+    assert abs(found.location[0] - 30) < 2 and abs(found.location[1] - 8) < 3 and abs(found.scale - 5) < 2
 
 
 @pytest.mark.parametrize("answers", [[said(10, True)], [said(10, False), said(20, False)], [said(10, True), said(20, True)]])
