@@ -8,7 +8,7 @@ from xdist.scheduler import LoadFileScheduling
 from tests.support.databases import BACKENDS
 
 IN_THE_WORLD = ("tests/test_permissions.py", "tests/test_leaks.py", "tests/test_headers.py", "tests/test_api.py",
-                "tests/ideas/moderating/test_leaks.py")
+                "tests/ideas/moderating/test_leaks.py", "tests/web/test_handout.py")
 
 
 class Dealing(LoadFileScheduling):
