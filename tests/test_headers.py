@@ -30,9 +30,9 @@ EVERYWHERE = (
 
 
 def some(backend):
-    """A quarter of the lines of the table, another one on the other database and on the next day; with EVERY=1 all of them."""
-    turn = (backend == "sqlite") + 2 * (date.today().toordinal() % 2)
-    return read() if os.environ.get("EVERY") else read()[turn::4]
+    """An eighth of the lines of the table, another one on the other database and on the next day; with EVERY=1 all of them."""
+    turn = (backend == "sqlite") + 2 * (date.today().toordinal() % 4)
+    return read() if os.environ.get("EVERY") else read()[turn::8]
 
 
 def safe(answer, path):

@@ -99,7 +99,7 @@ def test_the_changed_bid_shows_each_producer_the_difference(market, client):
     assert clara.post(f"/bids/{bid['id']}/revision", data=form).status_code == 303
     assert clara.post(f"/bids/{bid['id']}/revision", data={**form, "quantity": "31"}).status_code == 412
     page = text_of(paul.get(f"/bids/{bid['id']}"))
-    assert "<del>24</del> <ins>30</ins>" in page and "It still holds: confirm" in page
+    assert "<del>24</del> <ins>30</ins>" in page and "Confirm line by line" in page
     assert "Waits for confirmation" in text_of(clara.get(f"/bids/{bid['id']}"))
 
 

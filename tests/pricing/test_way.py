@@ -35,7 +35,7 @@ def test_producers_see_it_under_an_alias(market):
 
 def test_from_counter_to_order(market, portal):
     bid = market.bid()
-    paul = market.answer(bid, requirements=[{"name": "Tray", "met": "no", "extra": eur("4.20")}])
+    paul = market.answer(bid, requirements=[{"name": "Tray", "met": "yes", "extra": eur("4.20")}])
     pia = market.answer(bid, people.PIA, unit_price=eur("126.00"))
     got = market.post(people.CLARA, f"/answers/{paul['id']}/counter", {"unit_price": eur("110.00")}, 200).get_json()
     assert got["state"] == "countered" and got["customer_price"] == eur("110.00")

@@ -6,12 +6,12 @@ from bench.awarding import run
 
 
 @pytest.mark.parametrize(("backend", "processes", "bids"), [
-    ("sqlite", 1, 24), ("postgres", 2, 24)])
+    ("sqlite", 1, 12), ("postgres", 2, 12)])
 def test_each_bid_becomes_one_order(served, backend, processes, bids):
     site = served(backend=backend, processes=processes, redis=processes > 1)
     outcome = run(site, bids=bids)
     assert (outcome.orders, outcome.doubled, outcome.awarded) == (bids, 0, bids), str(outcome)
     assert outcome.is_sound and outcome.answers == {201: bids, 409: 7 * bids}, f"{outcome}\n" + "\n".join(outcome.untold[:5])
     for against in ("withdraw", "take_back", "edit", "expiry", "sibling"):
-        outcome = run(site, bids=4, against=against, hands=4)
+        outcome = run(site, bids=3, against=against, hands=4)
         assert outcome.is_sound, f"{outcome}\n" + "\n".join(outcome.untold[:5])

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect, sync_playwright
 
 QUIET = ["--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync",
          "--no-first-run", "--no-default-browser-check", "--disable-dev-shm-usage"]
@@ -42,6 +42,7 @@ def executable() -> str:
 def chromium() -> Iterator[Browser]:
     """A running browser. Its sandbox needs an ordinary user, so root runs it without."""
     alone = ["--no-sandbox"] if os.geteuid() == 0 else []
+    expect.set_options(timeout=10_000)  # as patient as everything else here: more browsers than processors work at once
     flags = [*QUIET, f"--disable-features={','.join(OFF)}", *alone]
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path=executable(), args=flags, chromium_sandbox=not alone)

@@ -48,7 +48,7 @@ def test_a_low_price_is_asked_about_and_explained(market, client):
     market.post(CLARA, f"/answers/{paul['id']}/price_question", None, 200)
     market.post(PIA, f"/answers/{paul['id']}/price_reason", {"text": "Mine?"}, 404)
     asked = client(PAUL).get(f"/bids/{bid['id']}").get_data(as_text=True)
-    assert "The customer asks how your price is possible" in asked and "below the mean" not in asked and "150" not in asked
+    assert "The customer asks how your price is possible" in asked and "below the mean" not in asked and "150.00" not in asked
     market.post(PAUL, f"/answers/{paul['id']}/price_reason", {"text": "The steel lies here from another order."}, 200)
     [first, _second] = market.get(CLARA, f"/bids/{bid['id']}/comparison")["offers"]
     assert first["price_reason"]["text"] == "The steel lies here from another order."

@@ -3,8 +3,9 @@
 import pytest
 from sqlalchemy import select, update
 
+from portal.kernel import beside
 from portal.kernel.errors import Conflict
-from portal.prototypes import actions, beside, queries
+from portal.prototypes import actions, queries
 from portal.prototypes.carrying import working
 from portal.prototypes.carrying.models import CarryJob, ThreadPlace
 from portal.prototypes.models import Thread

@@ -9,7 +9,8 @@ import trimesh
 from PIL import Image, ImageDraw
 from sqlalchemy import func, select
 
-from portal.prototypes import actions, beside
+from portal.kernel import beside
+from portal.prototypes import actions
 from portal.prototypes.comparing.answering import answers
 from portal.prototypes.comparing.differing import difference
 from portal.prototypes.comparing.models import Difference
