@@ -4,8 +4,10 @@ import gc
 import itertools
 import os
 import random
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -34,11 +36,22 @@ def pytest_report_header() -> str:
     return f"seed: {os.environ['TEST_SEED']} (the same again: TEST_SEED={os.environ['TEST_SEED']} bin/test ...)"
 
 
-LONG = {"browser", "served", "world_inside"}
+DEAR = {"browser", "served"}
+LONG = DEAR | {"world_inside"}
+DAILY = ("journeys", "look")  # the walks through the whole, and how it looks
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def _its_day(path: Path) -> bool:
+    """Whether a file with browsers or servers of its own has its turn: in a whole run (bin/test) half of them each day."""
+    day, number = os.environ.get("TEST_DAY"), zlib.crc32(f"{path.parent.name}/{path.name}".encode())
+    return not day or path.parent.name in DAILY or (number + int(day)) % 2 == 0
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Marks what drives a browser, and puts the files that take long first: a long one begun last keeps one worker waiting."""
+    rests = [item for item in items if DEAR & set(getattr(item, "fixturenames", ())) and not _its_day(item.path)]
+    config.hook.pytest_deselected(items=rests)
+    items[:] = [item for item in items if item not in set(rests)]
     long = set()
     for item in items:
         used = LONG & set(getattr(item, "fixturenames", ()))
