@@ -26,15 +26,27 @@ class Low:
     def by_next(self) -> bool:
         return self.below_next >= BELOW_NEXT
 
+    @property
+    def flagged(self) -> bool:
+        """Whether the rule catches it."""
+        return self.by_mean or self.by_next
+
+
+def lowest(prices: Sequence[int]) -> Low | None:
+    """The lowest of some prices beside the others; None where nobody asked any, no distance where nobody else did.
+
+    Prices are minor units of one currency. Two equal lowest ones have no distance to the next, but both can lie below the
+    mean of the others.
+    """
+    if not prices:
+        return None
+    least, *others = sorted(prices)
+    if not any(others):
+        return Low(Fraction(0), Fraction(0))
+    return Low(1 - Fraction(least * len(others), sum(others)), 1 - Fraction(least, others[0]) if others[0] else Fraction(0))
+
 
 def low_price(prices: Sequence[int], at: int) -> Low | None:
-    """What the rule says of the price at a place of the list; None when it does not catch it.
-
-    Prices are minor units of one currency and above zero. Only the lowest can be caught, and only beside another one; two
-    equal lowest prices have no distance to the next, but both can lie below the mean of the others.
-    """
-    others = [price for place, price in enumerate(prices) if place != at]
-    if not others or prices[at] > min(others):
-        return None
-    found = Low(1 - Fraction(prices[at] * len(others), sum(others)), 1 - Fraction(prices[at], min(others)))
-    return found if found.by_mean or found.by_next else None
+    """What the rule says of the price at a place of the list; None when it does not catch it, as only the lowest can be."""
+    found = lowest(prices)
+    return found if found is not None and found.flagged and prices[at] == min(prices) else None

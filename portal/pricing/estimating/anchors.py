@@ -7,7 +7,8 @@ from decimal import ROUND_HALF_UP, Decimal
 
 import numpy as np
 
-from portal.pricing.estimating import capacity, costs, countering, naming, published, screens
+from portal.pricing.awarding.lowprice import lowest
+from portal.pricing.estimating import capacity, costs, countering, naming, published
 from portal.pricing.estimating.fitting import fit
 from portal.pricing.estimating.logistic import for_logistic
 from portal.pricing.estimating.logit import logit
@@ -125,9 +126,9 @@ def _costs() -> Iterator[Figure]:
     yield _figure("costs from sealed answers, 4 rivals, costs evenly in [0, 1]", "largest error", worst, "0.000000000000000")
 
 
-def _screens() -> Iterator[Figure]:
-    low = screens.abnormally_low((50, 80, 90))
-    assert low is not None and low.below_mean is not None and low.below_next is not None
+def _low_price() -> Iterator[Figure]:
+    low = lowest((50, 80, 90))
+    assert low is not None
     of = "abnormally low: 50 beside 80 and 90"
     yield _figure(of, "per cent below the mean of the others", float(low.below_mean * 100), "41.2")
     yield _figure(of, "per cent below the next", float(low.below_next * 100), "37.5")
@@ -135,7 +136,7 @@ def _screens() -> Iterator[Figure]:
 
 
 PARTS: tuple[Callable[[], Iterator[Figure]], ...] = (_turnbull, _shapes, _logit, _naming, _countering, _capacity, _costs,
-                                                     _screens)
+                                                     _low_price)
 
 
 def figures() -> list[Figure]:

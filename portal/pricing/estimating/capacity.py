@@ -7,17 +7,25 @@ is missing later. For one piece and bids spread evenly from 0 to 1 it is Moser's
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from decimal import Decimal
+from fractions import Fraction
 from itertools import accumulate
+from typing import TypeVar
 
-Gain = Callable[[float], float]
-
-
-def evenly(top: float = 1.0) -> Gain:
-    """E max(b - x, 0) for bids spread evenly from nothing to `top`."""
-    return lambda x: top / 2 - x if x <= 0 else (top - x) ** 2 / (2 * top) if x < top else 0.0
+N = TypeVar("N", float, Fraction, Decimal)
 
 
-def as_seen(bids: Sequence[float]) -> Gain:
+def between(low: N, high: N) -> Callable[[N], N]:
+    """E max(b - x, 0) for bids spread evenly from `low` to `high`; exact where these are Fractions."""
+    return lambda x: ((high - x) ** 2 - (min(max(x, low), high) - x) ** 2) / (2 * (high - low))
+
+
+def evenly(top: float = 1.0) -> Callable[[float], float]:
+    """The same from nothing to `top`."""
+    return between(0.0, top)
+
+
+def as_seen(bids: Sequence[float]) -> Callable[[float], float]:
     """E max(b - x, 0) for bids as they were seen."""
     ordered = sorted(bids)
     sums = [0.0, *accumulate(ordered)]
@@ -29,16 +37,17 @@ def as_seen(bids: Sequence[float]) -> Gain:
     return gain
 
 
-def values(gain: Gain, cost: float, pieces: int, bids: int) -> list[list[float]]:
+def values(gain: Callable[[N], N], cost: N, pieces: int, bids: int) -> list[list[N]]:
     """V_t(k) for t up to `bids` and k up to `pieces`."""
-    made = [[0.0] * (pieces + 1)]
+    nothing = cost - cost
+    made = [[nothing] * (pieces + 1)]
     for _bid in range(bids):
         before = made[-1]
-        made.append([0.0] + [before[k] + gain(cost + before[k] - before[k - 1]) for k in range(1, pieces + 1)])
+        made.append([nothing] + [before[k] + gain(cost + before[k] - before[k - 1]) for k in range(1, pieces + 1)])
     return made
 
 
-def thresholds(gain: Gain, cost: float, pieces: int, bids: int) -> list[float]:
+def thresholds(gain: Callable[[N], N], cost: N, pieces: int, bids: int) -> list[N]:
     """The least price to accept with 1 up to `pieces` pieces free, and so many bids to come after this one."""
     last = values(gain, cost, pieces, bids)[-1]
     return [cost + last[k] - last[k - 1] for k in range(1, pieces + 1)]

@@ -1,6 +1,6 @@
 """Screens: prices that ask for a second look. They accuse nobody; each says which rule, which number and which bound.
 
-The rule of the abnormally low price is the one ProZorro publishes. The screens R018 to R058 follow the definitions of Open
+The abnormally low price has its rule in awarding/lowprice.py. The screens R018 to R058 follow the definitions of Open
 Contracting's Cardinal. Numbers are whole minor units and exact fractions; no library is needed, so any page may ask them.
 """
 
@@ -8,37 +8,6 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-
-BELOW_MEAN = Fraction(40, 100)
-BELOW_NEXT = Fraction(30, 100)
-
-
-@dataclass(frozen=True)
-class Low:
-    """How far a price lies below the mean of the others and below the next, as shares of those; None without enough others."""
-
-    price: int
-    below_mean: Fraction | None
-    below_next: Fraction | None
-
-    @property
-    def flagged(self) -> bool:
-        """At least 40 per cent below the mean of the others, or at least 30 per cent below the next."""
-        return (self.below_mean is not None and self.below_mean >= BELOW_MEAN) or (
-            self.below_next is not None and self.below_next >= BELOW_NEXT)
-
-
-def abnormally_low(first_prices: Sequence[int]) -> Low | None:
-    """The lowest of the prices producers asked first, beside the others; None where nobody answered.
-
-    The mean needs two others, the next one. The first prices count: what was haggled down is no bid to compare with.
-    """
-    if not first_prices:
-        return None
-    least, *others = sorted(first_prices)
-    mean = Fraction(sum(others), len(others)) if len(others) >= 2 else None
-    following = Fraction(others[0]) if others else None
-    return Low(least, *((one - least) / one if one else None for one in (mean, following)))
 
 
 @dataclass(frozen=True)

@@ -2,13 +2,13 @@
 
 from collections import defaultdict
 from datetime import datetime
-from fractions import Fraction
 from typing import Any
 
 from sqlalchemy import select
 
 from portal.kernel.db import session
-from portal.pricing.estimating.screens import BELOW_MEAN, Flag, Tender, abnormally_low, screens
+from portal.pricing.awarding.lowprice import BELOW_MEAN, BELOW_NEXT, lowest
+from portal.pricing.estimating.screens import Flag, Tender, screens
 from portal.pricing.knowing.reading import ENDED, MOST
 from portal.pricing.models import Answer, Bid
 
@@ -35,6 +35,7 @@ def tenders() -> tuple[list[Tender], dict[str, list[int]], datetime | None]:
 
 def flags(found: list[Tender], asked: dict[str, list[int]]) -> list[Flag]:
     """Every screen that struck, and the abnormally low prices (ALP)."""
-    low = [(one, mark) for one in asked if (mark := abnormally_low(asked[one])) is not None and mark.flagged]
-    struck = [Flag("ALP", one, mark.below_mean or mark.below_next or Fraction(0), BELOW_MEAN) for one, mark in low]
+    low = [(one, mark) for one in asked if (mark := lowest(asked[one])) is not None and mark.flagged]
+    struck = [Flag("ALP", one, mark.below_mean, BELOW_MEAN) if mark.by_mean else Flag("ALP", one, mark.below_next, BELOW_NEXT)
+              for one, mark in low]
     return (struck + screens(found))[:MOST_FLAGS]

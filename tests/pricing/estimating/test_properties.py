@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from portal.pricing.awarding.lowprice import lowest
 from portal.pricing.estimating import capacity, costs, countering, naming, screens
 from portal.pricing.estimating.fitting import NoFit, fit
 from portal.pricing.estimating.intervals import Interval, said
@@ -153,11 +154,11 @@ def test_the_band_of_the_demand_curve_holds_the_truth():
 
 
 def test_the_rule_of_the_abnormally_low_price_at_its_edges():
-    assert screens.abnormally_low([]) is None and not screens.abnormally_low([50]).flagged
-    assert screens.abnormally_low([70, 100]).flagged and not screens.abnormally_low([71, 100]).flagged
-    assert screens.abnormally_low([60, 80, 120]).flagged, "exactly 40 per cent below the mean of the others"
-    assert not screens.abnormally_low([61, 80, 120]).flagged
-    assert screens.abnormally_low([0, 0, 0]).flagged is False
+    assert lowest([]) is None and not lowest([50]).flagged
+    assert lowest([70, 100]).flagged and not lowest([71, 100]).flagged
+    assert lowest([60, 80, 120]).flagged, "exactly 40 per cent below the mean of the others"
+    assert not lowest([61, 80, 120]).flagged
+    assert lowest([0, 0, 0]).flagged is False
 
 
 def test_screens_strike_what_stands_out_and_nothing_else():

@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from portal.pricing.estimating.capacity import between, thresholds, values
 from portal.pricing.rules.bands import Band, Bands, Drawn, decide
-from portal.pricing.rules.scarcity import raised_by, threshold, values
+from portal.pricing.rules.scarcity import raised_by
 from portal.pricing.rules.sealing import share_by
 
-UNIT = (Fraction(0), Fraction(0), Fraction(1))  # what it costs; bids from 0 to 1
+FREE, UNIT = Fraction(0), between(Fraction(0), Fraction(1))  # nothing to pay; bids from 0 to 1
 shares = st.fractions(0, 1).filter(lambda one: one < 1)
 steps = st.integers(3, 10**9)
 
@@ -61,10 +62,10 @@ def said(number: Fraction) -> float:
 
 def test_mosers_numbers_are_exact():
     """The anchors of the literature: one slot, bids from 0 to 1, nothing to pay; then ten bids to come for several slots."""
-    assert [values(bids, 1, *UNIT)[1] for bids in (1, 2, 3)] == [Fraction(1, 2), Fraction(5, 8), Fraction(89, 128)]
+    assert [values(UNIT, FREE, 1, bids)[-1][1] for bids in (1, 2, 3)] == [Fraction(1, 2), Fraction(5, 8), Fraction(89, 128)]
     told = [.5, .625, .695313, .741730, .775082, .800376, .820301, .836447, .849821, .861098]
-    assert [said(values(bids, 1, *UNIT)[1]) for bids in range(1, 11)] == told
-    assert [said(threshold(10, slots, *UNIT)) for slots in (1, 2, 3)] == [.849821, .756548, .669201]
+    assert [said(values(UNIT, FREE, 1, bids)[-1][1]) for bids in range(1, 11)] == told
+    assert [said(one) for one in thresholds(UNIT, FREE, 3, 9)] == [.849821, .756548, .669201]
 
 
 def test_room_for_all_adds_nothing_and_less_room_never_less():
