@@ -76,10 +76,11 @@ def weight(page: Page) -> int:
     """Bytes of script and style the page fetched, compressed as they travel, without the viewers."""
     paths = {urlsplit(name).path for name in page.evaluate(FETCHED)}
     asked = [path.removeprefix("/static/") for path in paths if path.startswith("/static/")]
-    files = {STATIC / path for one in asked for path in sheets.names(one) or [MODULES.named(one)[0]]}
-    return sum(packed(one) for one in files if one.suffix in {".js", ".css"} and one.name not in HEAVY)
+    sent = {tuple(STATIC / path for path in sheets.names(one) or [MODULES.named(one)[0]]) for one in asked}
+    return sum(packed(files) for files in sent if files[0].suffix in {".js", ".css"} and files[0].name not in HEAVY)
 
 
 @cache
-def packed(file: Path) -> int:
-    return len(gzip.compress(file.read_bytes(), 6))
+def packed(files: tuple[Path, ...]) -> int:
+    """Bytes of one answer: a file, or the sheets that travel as one."""
+    return len(gzip.compress(b"\n".join(file.read_bytes() for file in files), 6))
