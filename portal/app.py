@@ -47,6 +47,7 @@ from portal.realtime.reading import Book
 from portal.realtime.sockets import Sockets
 from portal.storage import shelf
 from portal.web import failing, manners, templating
+from portal.web.deadlines import deadline
 from portal.web.health import health
 from portal.web.server import Portal
 
@@ -126,7 +127,8 @@ def add_live(app: Portal) -> None:
     hub = Hub(app.database, book, bus, doors.still_in)
     origins = [app.settings.origin] if app.settings.origin else []
     app.extensions["hub"] = hub
-    app.jinja_env.globals |= {"thread_parts": parts_at, "comment_parts": drawn_comment_parts, "own_marked": own_marked}
+    app.jinja_env.globals |= {"thread_parts": parts_at, "comment_parts": drawn_comment_parts, "own_marked": own_marked,
+                              "deadline": deadline}
     app.jinja_env.globals["seq_of"] = lambda room: book.head(room)[0]
     served = make_socketio(app, origins=origins, limits=SocketLimits(unsigned_per_address=100))
     app.extensions["sockets"] = Sockets(served, hub, cookies.identify)
