@@ -16,7 +16,7 @@ from portal.kernel.search.best import best
 from portal.kernel.search.counting import expected
 from portal.kernel.search.face import holds, match, tsquery
 
-MOST_RANKED = 4000
+MOST_RANKED = 6000
 BY_HOT = "hot."  # how the cursors of a search begin whose matches stand by hot
 
 

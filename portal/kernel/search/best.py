@@ -56,8 +56,9 @@ def best(kind: str, query: str, also: str = "") -> Best | None:
 _VECTOR: Any = literal_column(VECTOR)
 _SIMPLE: Any = literal_column("'simple'")
 _ASKED, _ALSO = (func.to_tsquery(_SIMPLE, bindparam(name, type_=Text())) for name in ("asked", "also"))
-# PostgreSQL ranks in single precision; a cursor has to come back as exactly the same number.
-_RANK = cast(func.ts_rank(_VECTOR, _ASKED), Double)
+# PostgreSQL ranks in single precision; a cursor has to come back as exactly the same number. The query is read once, by a
+# statement of its own: written plainly into a prepared one it is read anew for each match.
+_RANK = cast(func.ts_rank(_VECTOR, select(_ASKED).scalar_subquery()), Double)
 _POSTGRES = (select(SearchDoc.ref, _RANK).where(SearchDoc.kind == bindparam("kind"), _VECTOR.op("@@")(_ALSO))
              .order_by(_RANK.desc(), SearchDoc.ref.desc()).limit(MOST + 1))
 

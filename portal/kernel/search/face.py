@@ -102,7 +102,9 @@ def tsquery(query: str) -> str | None:
 
 def holds(kind: str, ref: Any, query: Any) -> ColumnElement[bool]:
     """Whether the thing `ref` of a row holds a tsquery: asked of one row at a time, never by gathering all that hold it."""
-    found = select(literal_column(VECTOR).op("@@")(func.to_tsquery(literal_column("'simple'"), query)))
+    # A statement of its own is worked out once; written plainly, a prepared statement reads the query anew for each row.
+    asked = select(func.to_tsquery(literal_column("'simple'"), query)).scalar_subquery()
+    found = select(literal_column(VECTOR).op("@@")(asked))
     return type_coerce(found.where(SearchDoc.kind == kind, SearchDoc.ref == ref).scalar_subquery(), Boolean)
 
 
