@@ -63,7 +63,7 @@ class Modules:
     def needed(self, html: str) -> "Needed":
         """The modules that this page's scripts import when they start; app.js itself is the page's script."""
         first = dict.fromkeys(self._of(["app"], FIRST.findall(html)))
-        others = dict.fromkeys(self._of(["live"] if LIVE.search(html) else [], MOUNTED.findall(html)))
+        others = dict.fromkeys(self._of(["everywhere", *(["live"] if LIVE.search(html) else [])], MOUNTED.findall(html)))
         soon = [path for path in others if path not in first]
         first.pop("js/app.js", None)
         return Needed([*first], soon) if FIRST.search(html) else Needed([*first, *soon], [])
