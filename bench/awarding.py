@@ -5,12 +5,15 @@ The whole proof: python -m bench.awarding --bids 200 --hands 100 --processes 2
 """
 
 import argparse
+import http.client
+import json
 import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import urlsplit
 
 from sqlalchemy import select, update
 
@@ -66,12 +69,13 @@ class Race:
 def run(site: Site, bids: int, against: str = "", hands: int = AT_ONCE) -> Outcome:
     """Makes the bids with their answers, then lets all hands accept each at the same moment, beside the rival if any."""
     outcome, callers = Outcome(against), hands_of(site, hands)
+    customer = callers[0]
     before = len(awards(site))
     makers = by_token(site, people.PAUL, people.PIA)
-    races = [prepare(site, callers[0], makers, number, against) for number in range(bids)]
+    races = [prepare(site, customer, makers, number, against) for number in range(bids)]
     gate = threading.Barrier(hands + (1 if races and races[0].rival else 0), timeout=60)
     started = time.monotonic()
-    threads = [threading.Thread(target=accept, args=(one, at, races, gate, outcome)) for at, one in enumerate(callers)]
+    threads = [threading.Thread(target=accept, args=(Hand(one), at, races, gate, outcome)) for at, one in enumerate(callers)]
     if gate.parties > hands:
         threads.append(threading.Thread(target=oppose, args=(races, gate)))
     for one in threads:
@@ -154,19 +158,32 @@ def oppose(races: Sequence[Race], gate: threading.Barrier) -> None:
             race.rival()
 
 
-def accept(caller: Caller, at: int, races: Sequence[Race], gate: threading.Barrier, outcome: Outcome) -> None:
+class Hand:
+    """One line to a server that stays open; bare, since the hands share the processors with the servers."""
+
+    def __init__(self, caller: Caller) -> None:
+        self.line = http.client.HTTPConnection(urlsplit(caller.base).netloc, timeout=60)
+        self.headers = {"Authorization": str(caller.headers["Authorization"]), "Content-Type": "application/json"}
+
+    def post(self, path: str, body: dict[str, Any]) -> tuple[int, str]:
+        self.line.request("POST", path, json.dumps(body), self.headers)
+        said = self.line.getresponse()
+        return said.status, said.read().decode()
+
+
+def accept(hand: Hand, at: int, races: Sequence[Race], gate: threading.Barrier, outcome: Outcome) -> None:
     """One hand: each bid at the same moment as the others; between siblings every other hand takes the other answer."""
     for race in races:
         answer_id, body = race.answers[at % len(race.answers)]
         gate.wait()
-        said = caller.post(f"/api/v1/answers/{answer_id}/acceptance", json=body)
-        outcome.answers[said.status_code] += 1
-        told = said.json()
-        if said.status_code == 409:
+        status, text = hand.post(f"/api/v1/answers/{answer_id}/acceptance", body)
+        outcome.answers[status] += 1
+        told = json.loads(text)
+        if status == 409:
             outcome.codes[told.get("code", "")] += 1
         good = told.get("detail") and told.get("state") and "possible" in told and told.get("code") in TOLD[outcome.against]
-        if said.status_code not in (201, 409) or (said.status_code == 409 and not good):
-            outcome.untold.append(f"{said.status_code} {said.text[:300]}")
+        if status not in (201, 409) or (status == 409 and not good):
+            outcome.untold.append(f"{status} {text[:300]}")
 
 
 def main() -> int:

@@ -19,6 +19,10 @@ def hold(actor: Actor, seen: Seen, answer: Answer | None = None, version: int | 
     Raises Conflict with what happened instead.
     """
     bid, now = seen.bid, clock.now()
+    if bid.status != "open":  # nothing leads back from there, so there is nothing to hold
+        if answer is not None:
+            session().refresh(answer)
+        raise bid_refused(actor, seen, answer, version)
     done = session().execute(
         update(Bid).where(Bid.id == bid.id, Bid.status == "open", Bid.expires_at > now,
                           Bid.version == (bid.version if version is None else version))
