@@ -5,8 +5,9 @@ import itertools
 import os
 import random
 import zlib
+from collections import defaultdict
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, ExitStack
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from hypothesis import HealthCheck, settings
 from portal.kernel.text import set_locale
 from tests.people import Person
 from tests.support.databases import BACKENDS, House, PostgresHouse, Queries, SqliteHouse, counted
+from tests.support.lending import Lent
 from tests.support.offline import stay_here
 from tests.support.postgres import Postgres
 from tests.support.redis import Redis
@@ -36,8 +38,10 @@ def pytest_report_header() -> str:
     return f"seed: {os.environ['TEST_SEED']} (the same again: TEST_SEED={os.environ['TEST_SEED']} bin/test ...)"
 
 
-DEAR = {"browser", "served"}
-LONG = DEAR | {"world_inside"}
+DEAR = {"browser", "served", "one_site"}
+LENT = {"one_browser", "one_site"}
+USED: pytest.StashKey[dict[Path, set[str]]] = pytest.StashKey()  # the fixtures of each file
+STANDING: pytest.StashKey[dict[str, Lent[Any]]] = pytest.StashKey()
 DAILY = ("journeys", "look")  # the walks through the whole, and how it looks
 
 
@@ -52,14 +56,32 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     rests = [item for item in items if DEAR & set(getattr(item, "fixturenames", ())) and not _its_day(item.path)]
     config.hook.pytest_deselected(items=rests)
     items[:] = [item for item in items if item not in set(rests)]
-    long = set()
+    used: dict[Path, set[str]] = defaultdict(set)
     for item in items:
-        used = LONG & set(getattr(item, "fixturenames", ()))
-        if "browser" in used:
+        names = set(getattr(item, "fixturenames", ()))
+        if "browser" in names:
             item.add_marker(pytest.mark.browser)
-        if used:
-            long.add(item.path)
-    items.sort(key=lambda item: item.path not in long)
+        used[item.path] |= names
+    config.stash[USED] = used
+    items.sort(key=lambda item: _turn(used[item.path]))
+
+
+def _turn(names: set[str]) -> int:
+    """When a file's turn comes, by its fixtures; those that share a site follow each other, and so each worker starts one."""
+    if "one_site" in names:
+        return 2
+    return 1 if DEAR & names else 0 if "world_inside" in names else 3
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> Iterator[None]:
+    """Between two files, ends what the next does not borrow."""
+    yield
+    if nextitem is not None and nextitem.path != item.path:
+        needed = item.config.stash[USED][nextitem.path]
+        for name, lent in item.config.stash.get(STANDING, {}).items():
+            if name not in needed:
+                lent.end()
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -209,19 +231,65 @@ def served(houses):
         yield start
 
 
-@pytest.fixture(scope="module")
-def site(served):
-    """One served application on SQLite, shared by the tests of a module."""
-    return served()
+@pytest.fixture(scope="session")
+def lend(pytestconfig) -> Iterator[Callable[..., Lent[Any]]]:
+    """`lend("one_site", begin)`: a thing that files borrow, see support/lending.py."""
+    standing: dict[str, Lent[Any]] = {}
+    pytestconfig.stash[STANDING] = standing
+
+    def by_name(name: str, begin: Callable[[], AbstractContextManager[Any]]) -> Lent[Any]:
+        assert name in LENT
+        return standing.setdefault(name, Lent(begin))
+
+    yield by_name
+    for lent in standing.values():
+        lent.end()
 
 
 @pytest.fixture(scope="session")
-def browser():
+def one_site(houses, lend):
+    """The served application of this worker; who asks for `site` gets it as on its first day."""
+    from tests.support.site import Site
+
+    numbers = itertools.count()  # one that did not come up leaves nothing to the next
+
+    @contextmanager
+    def begin() -> Iterator[Site]:
+        url = houses("sqlite").create(f"site-{os.getpid()}-{next(numbers)}")
+        made = Site(url)
+        try:
+            yield made.__enter__()
+        finally:
+            made.close()
+            houses("sqlite").drop(url)
+
+    return lend("one_site", begin)
+
+
+@pytest.fixture(scope="module")
+def site(one_site, houses):
+    """One served application on SQLite, shared by the tests of a module."""
+    if one_site.stands and not one_site.get().child().running:  # a test before brought it down, and said so
+        one_site.end()
+    stood = one_site.stands
+    made = one_site.get()
+    if stood:
+        made.renew(houses("sqlite"))
+    return made
+
+
+@pytest.fixture(scope="session")
+def one_browser(lend):
     """Chromium, one per worker."""
     from tests.support.browser import chromium
 
-    with chromium() as started:
-        yield started
+    return lend("one_browser", chromium)
+
+
+@pytest.fixture(scope="module")
+def browser(one_browser):
+    """The worker's Chromium; each test opens windows of its own in it."""
+    return one_browser.get()
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from tests.support.pages import Guide
 from tests.support.site import Site
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def demo(houses):
     """The served demo. Whoever spoils it comes last."""
     url = houses("sqlite").create(f"demo-{os.getpid()}")
@@ -18,12 +18,12 @@ def demo(houses):
     houses("sqlite").drop(url)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def guide(demo):
     return Guide(demo)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def looks(guide):
     """Every page of the demo, with what it lacked brought in."""
     return guide.looks()

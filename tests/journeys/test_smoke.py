@@ -22,13 +22,12 @@ def check(walked: subprocess.CompletedProcess[str], site) -> None:
 
 
 def test_the_whole_journey_goes_well_where_the_database_is_at_hand(served):
-    site = served(backend="postgres")
+    site = served(backend="postgres", first=True)
     site.cast.id(people.TOM)
     check(smoke(site.url, MAQUETTE_HOME=str(site.home), DATABASE_URL=site.database_url), site)
 
 
-def test_and_from_elsewhere_with_a_token(served, tmp_path):
-    site = served(backend="sqlite")
+def test_and_from_elsewhere_with_a_token(site, tmp_path):
     token = site.cast.token(people.TOM)
     check(smoke(site.url, "--team-token", token, MAQUETTE_HOME=str(tmp_path), DATABASE_URL=""), site)
 

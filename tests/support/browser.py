@@ -19,7 +19,9 @@ QUIET = ["--disable-gpu", "--disable-background-networking", "--disable-componen
 OFF = ("AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "HttpsUpgrades",
        "HttpsFirstBalancedModeAutoEnable", "MediaRouter", "PaintHolding", "ThirdPartyStoragePartitioning", "OptimizationHints",
        "NetworkTimeServiceQuerying", "AimEnabled", "PreconnectToSearch", "LensOverlay", "RenderDocument",
-       "SpareRendererForSitePerProcess")
+       "SpareRendererForSitePerProcess",
+       # Two hidden pages for what its address line might suggest, drawn anew for each window: half of Chromium's time.
+       "WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup")
 ADVICE = "the browser tests need Chromium (on Debian: apt-get install chromium), or CHROMIUM set to its path"
 PROVOKED = ("Failed to load resource", "net::ERR_INTERNET_DISCONNECTED")
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")

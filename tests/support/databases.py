@@ -3,7 +3,7 @@
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import psycopg
@@ -43,6 +43,13 @@ class SqliteHouse:
         engine.dispose()
         self.drop(url)
         shutil.copy(self.template, url.removeprefix("sqlite:///"))
+
+
+    def restore(self, url: str) -> None:
+        """The same under the hands of a server that runs: it goes on with what the template holds."""
+        template = sqlite3.connect(f"file:{self.template}?immutable=1", uri=True)
+        with closing(template) as made, closing(sqlite3.connect(url.removeprefix("sqlite:///"), timeout=30)) as used:
+            made.backup(used)
 
 
 class PostgresHouse:

@@ -2,19 +2,22 @@
 
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import requests
 from flask.testing import FlaskClient
 
+from portal.accounts import actions
 from portal.app import create_app
 from portal.config import Settings
+from portal.demo.commands import ADMIN
 from portal.kernel.db import Database, in_transaction
 from portal.migrations import upgrade
 from portal.web.limits import Limits
 from portal.web.server import Portal
 from tests.people import Person
 from tests.support.cast import Cast
-from tests.support.databases import House, hurry
+from tests.support.databases import House, SqliteHouse, hurry
 from tests.support.redis import Redis
 from tests.support.served import Served
 
@@ -36,6 +39,13 @@ def settings_for(home: Path, url: str, **changes: object) -> Settings:
     return Settings(home=home, database_url=url, secret_key=SECRET, **chosen)  # type: ignore[arg-type]
 
 
+def remove_files(home: Path) -> None:
+    """Whatever stands in the folders of a home: what people brought, and what was made of it."""
+    for left in home.glob("*/**/*"):
+        if left.is_file():
+            left.unlink(missing_ok=True)
+
+
 class Standing:
     """One application that stands for a whole test run; `renew` brings it back to its first day between tests."""
 
@@ -50,9 +60,7 @@ class Standing:
         """Empties what the last test left: rows, files, counted hits, and the cast."""
         assert not in_transaction(), "a test left its transaction open"
         self.house.renew(self.app.database.engine, self.url)
-        for left in self.home.glob("*/**/*"):
-            if left.is_file():
-                left.unlink()
+        remove_files(self.home)
         self.app.limits = Limits("", enabled=False)
         self.cast.forget()
 
@@ -84,9 +92,38 @@ class Caller(requests.Session):
 
 
 class Site(Served):
-    """A served application with its database open beside it, so that tests can bring people in and look at rows."""
+    """A served application with its database open beside it, so that tests can bring people in and look at rows.
+
+    Its admin is there already, so that it starts as every later start does, which reads the house once and not twice;
+    with `first` it is a first start, which brings its admin itself.
+    """
 
     redis: Redis | None = None
+
+    def __init__(self, database_url: str = "", *, first: bool = False, **options: Any) -> None:
+        super().__init__(database_url, **options)
+        self.first = first or bool({"--empty"} - set(self.arguments))
+
+    def __enter__(self) -> "Site":
+        if not self.first:
+            self.bring_admin()
+        super().__enter__()
+        return self
+
+    def bring_admin(self) -> None:
+        """The one account that a first start without the demo makes."""
+        with self.database.transaction():
+            actions.add_user("Admin", ADMIN, "admin", verified=True)
+
+    def renew(self, house: SqliteHouse) -> None:
+        """Back to its first day while it runs on: rows, files, callers and the cast."""
+        for one in self.callers:
+            one.close()
+        self.callers.clear()
+        house.restore(self.database_url)
+        remove_files(self.home)
+        self.cast.forget()
+        self.bring_admin()
 
     @cached_property
     def database(self) -> Database:
