@@ -1,6 +1,6 @@
 """What the rules of bargaining say, as plain Python: a bid, what is said to it, and who may do what with it when.
 
-Written from the rules alone (docs/product: bids only rise, asks only fall, a counter lies strictly between, three rounds, what
+Written from the rules alone (bids only rise, asks only fall, a counter lies strictly between, three rounds, what
 ran out of time is over). It shares no line with the product: where the two differ, one of them is wrong.
 
 Times are minutes since the walk began; what ends does so at half minutes, so that nothing happens in the very moment.

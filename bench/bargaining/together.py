@@ -26,12 +26,12 @@ class Together(Walk):
         super().__init__(app, seed, api, open_at_once)
         self.threads = threads
 
-    def step(self) -> int:
+    def step(self) -> None:
         """A round: as many steps as there are hands."""
         self.move_on()
         self.fill()
         if len(self.open) < AT_ONCE:
-            return 0
+            return
         chosen = self.dice.dice.sample(self.open, AT_ONCE)
         if self.over and self.dice.chance(0.05):
             chosen[0] = self.dice.one(self.over)
@@ -42,7 +42,6 @@ class Together(Walk):
         got = self._at_once(steps)
         for bid in {id(one): one for one in hands}.values():
             self._explain(bid, [(step, result) for step, result in zip(steps, got, strict=True) if step.bid == bid.id])
-        return len(steps)
 
     def _at_once(self, steps: list[Step]) -> list[Result]:
         """Does the steps at the same moment, each in its own thread, and now and then a sweep beside them."""

@@ -58,7 +58,7 @@ RULES = {
     "an order stands unless its award was taken back": """
         SELECT o.id FROM customer_order AS o JOIN deal ON deal.order_id = o.id JOIN award ON award.bid_id = deal.bid_id
         WHERE (o.status = 'cancelled') <> (award.taken_back_at IS NOT NULL)""",
-    "three rounds a side at most, each named once": """
+    "three rounds a side at most": """
         SELECT answer_id FROM answer_move GROUP BY answer_id, side HAVING max(round) > 3""",
     "counters kept with the bid": """
         SELECT bid.id, bid.offers, bid.questions, bid.best_minor FROM bid WHERE
@@ -119,8 +119,7 @@ class Truths:
 
     def __init__(self, database: Database) -> None:
         self.database = database
-        self.bids: set[str] = set()
-        self.final: dict[str, tuple[str, int]] = {}
+        self.final: dict[int, tuple[str, int]] = {}
 
     def wrong(self) -> list[str]:
         """All that is not as it must be, in words."""

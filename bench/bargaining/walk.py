@@ -2,7 +2,6 @@
 
 import time
 from collections import Counter, deque
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
@@ -68,11 +67,11 @@ class Walk:
             with self.database.transaction():
                 set_rule(ada, "EUR", None, 2)
 
-    def run(self, steps: int, look_every: int, each: Callable[[], int] | None = None) -> Outcome:
-        """Walks so many steps; `each` takes some at once and tells how many."""
+    def run(self, steps: int, look_every: int) -> Outcome:
+        """Walks so many steps, looking through the whole database after every so many and at the end."""
         started, looked = time.monotonic(), 0
         while self.outcome.taken < steps and len(self.outcome.wrong) < ENOUGH_WRONG:
-            (each or self.step)()
+            self.step()
             if self.outcome.taken // look_every > looked:
                 looked = self.outcome.taken // look_every
                 self.look()
@@ -85,15 +84,14 @@ class Walk:
         self.outcome.looked += 1
         self.outcome.wrong += self.truths.wrong()
 
-    def step(self) -> int:
+    def step(self) -> None:
         """The clock moves on, a sweep may come by, somebody does something."""
         self.move_on()
         self.fill()
         if not self.open:
-            return 0
+            return
         late = self.over and self.dice.chance(0.06)
         self.take(self.dice.one(self.over if late else self.open))
-        return 1
 
     def fill(self) -> None:
         """New bids in the place of those that ended."""
@@ -147,7 +145,6 @@ class Walk:
         bid = Bid(bid_id, who.side, terms, reach, opens, history={1: terms})
         self.story[bid.id] = [f"{self.now} posted {terms}, opens {opens}, to {sorted(reach)}"]
         self.open.append(bid)
-        self.truths.bids.add(bid.id)
         told, self.heard[bid.id] = facts_since(self.database, bid.id, FIRST)
         self.blame(bid, f"posting recorded {told}", told == ["bid.opened"])
 
