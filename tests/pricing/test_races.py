@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 
 from portal.core.orders.models import DealSheet, Order
 from portal.kernel import clock
+from portal.kernel.facts import FactRow
 from portal.pricing import actions
 from portal.pricing.models import Answer, Bid, Deal
 from tests import people
@@ -97,6 +98,7 @@ def test_nothing_is_accepted_after_its_time(market, portal, hands):
         opened.get(Bid, bid["id"]).expires_at = clock.now()
     got = acceptance(hands[0], bid, answer)()
     assert (got.get_json()["code"], got.get_json()["state"]) == ("expired", "expired")
+    assert market.post(people.CLARA, f"/bids/{bid['id']}/step_back").get_json()["code"] == "expired"
     assert market.get(people.CLARA, "/bids?state=expired")["items"][0]["state"] == "expired"
     assert market.get(people.CLARA, "/bids?state=open")["items"] == []
     with portal.database.transaction():
@@ -105,6 +107,40 @@ def test_nothing_is_accepted_after_its_time(market, portal, hands):
         assert actions.run_out() == 0
     assert market.get(people.CLARA, f"/bids/{bid['id']}")["state"] == "expired"
     assert count(portal, Order) == 0
+
+
+def test_an_answer_out_of_time_is_over_before_anything_else_happens(market, portal):
+    bid = market.bid()
+    cheap, dear = market.answer(bid, unit_price=eur("105.00")), market.answer(bid, people.PIA)
+    with portal.database.transaction() as opened:
+        opened.get(Answer, cheap["id"]).expires_at = clock.now()
+    got = market.post(people.PAUL, f"/answers/{cheap['id']}/withdrawal")
+    assert (got.status_code, got.get_json()["code"]) == (409, "expired")
+    assert market.accept(bid, dear).status_code == 201
+    ended = market.get(people.PAUL, f"/answers/{cheap['id']}")
+    assert (ended["state"], ended.get("rank"), ended.get("gap")) == ("expired", None, None)
+    with portal.database.transaction(write=False) as opened:
+        told = Counter(opened.scalars(select(FactRow.type).where(FactRow.type.in_(("answer.expired", "answer.lost")))))
+        assert told == {"answer.expired": 1} and opened.get(Answer, dear["id"]).rank is None
+    with portal.database.transaction():
+        assert actions.run_out() == 0
+
+
+def test_who_acts_at_the_same_moment_is_seen(market, portal, hands, client):
+    """An answer and a lower price, a counter and a taking back: whoever is second finds what the first one did."""
+    paul = client(people.PAUL)
+    for _round in range(12):
+        bid = market.bid()
+        at = f"/api/v1/bids/{bid['id']}"
+        given, lowered = at_once([lambda: paul.post(f"{at}/answers", json={"kind": "accept"}),  # noqa: B023
+                                  lambda: hands[0].patch(at, json={"unit_price": eur("90.00")})])  # noqa: B023
+        told = given.status_code, lowered.status_code
+        assert told in ((201, 422), (409, 200)) or (told == (201, 200) and given.get_json()["customer_price"] == eur("90.00"))
+        answer = market.answer(market.bid())
+        path = f"/api/v1/answers/{answer['id']}"
+        named, back = at_once([lambda: hands[0].post(f"{path}/counter", json={"unit_price": eur("110.00")}),  # noqa: B023
+                               lambda: paul.post(f"{path}/withdrawal", json={})])  # noqa: B023
+        assert back.status_code == 200 and (named.status_code == 200 or named.get_json()["code"] == "withdrawn")
 
 
 def test_one_producer_has_one_live_answer_however_fast_he_is(market, portal, client):

@@ -150,7 +150,8 @@ def _last_offer(bid: Bid, producer: Producer) -> Answer | None:
 def _offer(bid: Bid, made: Answer, last: Answer | None, price: Money | None) -> None:
     """The numbers of a new offer: what the customer named stays as he named it, also above a lower ask."""
     heard = last is not None and (last.status in LIVE or last.bid_version == bid.version)
-    named = max(bid.unit_price_minor, (last.bid_minor or 0) if last is not None and heard else 0)
+    # What was only chosen among the last offer is no price named for this one.
+    named = max(bid.unit_price_minor, base_numbers(last).bid if last is not None and heard else 0)
     if made.kind == "accept" and price is not None and price != Money(named, bid.currency):
         raise Invalid({"unit_price": [_("Accepting means the named price, %(price)s. Counter to name another.",
                                         price=Money(named, bid.currency).text)]})

@@ -24,8 +24,8 @@ def accept(actor: Actor, answer_id: str, bid_version: int, answer_version: int, 
     bid = seen.bid
     if answer.unit_price_minor is None or answer.quantity is None:
         raise answer_refused(actor, seen, answer)
-    part = Part(answer, answer_version, answer.quantity)
     hold(actor, seen, answer, bid_version)  # who comes too late is told so, and not asked for a password first
+    part = Part(answer, answer_version, answer.quantity)
     refuse_pooled(bid)
     check_proof(actor, bid.currency, answer.unit_price_minor * part.quantity, f"/answers/{answer.id}/deal")
     agreed = sheet(seen, part)

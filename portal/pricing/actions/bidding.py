@@ -19,7 +19,7 @@ from portal.kernel.states import move
 from portal.kernel.text import _
 from portal.pricing import bounds, events
 from portal.pricing.about import resolve
-from portal.pricing.actions.holding import close_answers, live_answers, recount
+from portal.pricing.actions.holding import close_answers, hold, let_run_out, live_answers, recount
 from portal.pricing.models import Answer, Bid, BidVersion, Reach
 from portal.pricing.pooling.guard import dissolve_with, refuse_pooled
 from portal.pricing.queries.finding import find
@@ -70,6 +70,7 @@ def revise(actor: Actor, bid_id: str, expected: int | None = None, **wishes: Any
     changed = {name: value for name, value in columns.items() if getattr(bid, name) != value}
     if not changed:
         return bid
+    hold(actor, seen, version=bid.version)  # who answers at this moment is seen: his price may not fall under him
     rows.refuse_leftovers(changed, bid.requirements, bid.tiers)
     _only_rises(bid, changed)
     if bid.answers_until and changed.get("expires_at", bid.expires_at) <= bid.answers_until:
@@ -126,6 +127,7 @@ def _end(actor: Actor, seen: Seen, verb: Any, reason: str) -> None:
         move(seen.bid, verb, where=[Bid.expires_at > clock.now()], ended_at=clock.now(), reason=reason or None)
     except Conflict as lost:
         raise bid_refused(actor, seen) from lost
+    let_run_out(seen.bid)
     close_answers(seen.bid)
     dissolve_with(actor, seen.bid)
 

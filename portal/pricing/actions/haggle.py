@@ -16,7 +16,7 @@ from portal.kernel.states import move
 from portal.kernel.text import _
 from portal.pricing import bounds, events, haggling
 from portal.pricing.actions.holding import hold, recount
-from portal.pricing.models import Answer, Move
+from portal.pricing.models import Answer, Bid, BidVersion, Move
 from portal.pricing.possible import answer_verbs, numbers_of
 from portal.pricing.queries.finding import find_answer
 from portal.pricing.refusals import answer_refused
@@ -42,11 +42,12 @@ def counter(actor: Actor, answer_id: str, unit_price: Money, *, quantity: int | 
         moved = haggling.counter(numbers, side, unit_price.minor, final)
     except haggling.Refused as wrong:
         raise refusal(wrong, numbers, one, answer_verbs(actor, seen, one)) from wrong
-    last = last_move(one.id, side)
-    too_much = bounds.faults_of_total(unit_price.minor, quantity or last.quantity, one.currency)
+    usual = _wanted(seen.bid, one) if side == "bid" else _offered(one)
+    pieces, day = quantity or usual[0], date or usual[1]
+    too_much = bounds.faults_of_total(unit_price.minor, pieces, one.currency)
     bounds.refuse({"unit_price": too_much, "date": bounds.faults_of_day(date) if date is not None else []})
     step = Move(answer_id=one.id, side=side, unit_price_minor=unit_price.minor, text=text,
-                quantity=quantity or last.quantity, promised_on=date or last.promised_on,
+                quantity=pieces, promised_on=day,
                 round=moved.bids if side == "bid" else moved.asks,
                 final=moved.final_bid if side == "bid" else moved.final_ask)
     values: dict[str, Any] = {"bid_minor": moved.bid, "bids": moved.bids, "final_bid": moved.final_bid}
@@ -71,6 +72,25 @@ def agree(actor: Actor, answer_id: str, answer_version: int | None = None) -> An
                                           "promised_on": wished.promised_on, "final_ask": True})
     record(actor, events.AnswerAgreed(**events.of_answer(seen.bid, one)))
     return one
+
+
+def _offered(one: Answer) -> tuple[int, date]:
+    """What the producer offers stands in the answer itself: also what was chosen among it, or followed a changed bid."""
+    assert one.quantity is not None and one.promised_on is not None
+    return one.quantity, one.promised_on
+
+
+def _wanted(bid: Bid, one: Answer) -> tuple[int, date]:
+    """The pieces and the day a customer's number is about if he does not say: those of his bid, or what he chose among the
+    offer; once he has haggled, what he named last, but a day only as long as his bid asks for the one it asked for then.
+    """
+    if not one.bids:
+        return (_offered(one)[0] if one.choice else bid.quantity), bid.wanted_by
+    last = last_move(one.id, "bid")
+    then = session().scalars(select(BidVersion).where(BidVersion.bid_id == bid.id, BidVersion.made_at <= last.at)
+                             .order_by(BidVersion.number.desc()).limit(1)).one()
+    same = then.terms["wanted_by"] == bid.wanted_by.isoformat()
+    return last.quantity, last.promised_on if same else bid.wanted_by
 
 
 def last_move(answer_id: str, side: str) -> Move:
@@ -104,7 +124,6 @@ def _side(actor: Actor, seen: Seen) -> haggling.Side:
 
 def _check(actor: Actor, seen: Seen, one: Answer, states: tuple[str, ...], version: int | None) -> None:
     """Raises Conflict for what is no offer, not in one of the states, out of time, or newer than what the client saw."""
-    session().refresh(one)
     over = one.expires_at is not None and one.expires_at <= clock.now()
     if one.status not in states or over or (version is not None and version != one.version):
         raise answer_refused(actor, seen, one, version)

@@ -4,19 +4,22 @@ from sqlalchemy import func, select, update
 
 from portal.kernel import clock
 from portal.kernel.db import session
+from portal.kernel.events import record
 from portal.kernel.policy import Actor
 from portal.kernel.states import Verb, move
+from portal.pricing import events
 from portal.pricing.models import Answer, Bid
 from portal.pricing.refusals import bid_refused
 from portal.pricing.seen import Seen
-from portal.pricing.states import CLOSE_ANSWER, LIVE, ON_TABLE
+from portal.pricing.states import CLOSE_ANSWER, LIVE, ON_TABLE, RUN_OUT
 
 
-def hold(actor: Actor, seen: Seen, answer: Answer | None = None, version: int | None = None) -> None:
+def hold(actor: Actor, seen: Seen, answer: Answer | None = None, version: int | None = None) -> int:
     """Locks an open bid for this transaction by a guarded UPDATE, on the way to it or to an `answer`.
 
     The guard is: open, not out of time, and the `version` read by the client if it says one, else the one just read.
-    Raises Conflict with what happened instead.
+    Raises Conflict with what happened instead. The `answer` is read again: what somebody else did to it before we got the
+    lock is seen. Gives how many answers had run out of time; they are over before anything else happens at the bid.
     """
     bid, now = seen.bid, clock.now()
     if bid.status != "open":  # nothing leads back from there, so there is nothing to hold
@@ -32,6 +35,24 @@ def hold(actor: Actor, seen: Seen, answer: Answer | None = None, version: int | 
         if answer is not None:
             session().refresh(answer)
         raise bid_refused(actor, seen, answer, version)
+    ended = let_run_out(bid)
+    if answer is not None:
+        session().refresh(answer)
+    return ended
+
+
+def let_run_out(bid: Bid) -> int:
+    """Ends the answers of a held bid whose time is over, as the sweep would; gives how many."""
+    if not bid.offers:
+        return 0
+    now = clock.now()
+    late = [one for one in live_answers(bid, RUN_OUT) if one.expires_at is not None and one.expires_at <= now]
+    for one in late:
+        move(one, RUN_OUT)
+        record(Actor.system(), events.AnswerExpired(**events.of_answer(bid, one)))
+    if late:
+        recount(bid)
+    return len(late)
 
 
 def live_answers(bid: Bid, verb: Verb, but: str | None = None) -> list[Answer]:

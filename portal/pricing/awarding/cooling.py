@@ -23,6 +23,7 @@ from portal.pricing.possible import bid_verbs
 from portal.pricing.queries.finding import find
 from portal.pricing.refusals import bid_refused
 from portal.pricing.seen import Seen
+from portal.pricing.standing import state_of
 
 NOT_BEGUN = ("draft", "planned", "released")
 
@@ -65,7 +66,7 @@ def _undo(actor: Actor, seen: Seen, order_id: str, reason: str) -> None:
 def _refused(actor: Actor, seen: Seen, made: Award | None) -> Conflict:
     if made is None:
         session().refresh(seen.bid)
-        return bid_refused(actor, seen) if seen.bid.status != "open" else _at(
+        return bid_refused(actor, seen) if state_of(seen.bid) != "open" else _at(
             seen, Conflict("not_awarded", _("This bid was not awarded."), "open", bid_verbs(actor, seen)))
     if made.taken_back_at is not None:
         return _at(seen, Conflict("taken_back", _("You have stepped back from this award already."), "awarded"))

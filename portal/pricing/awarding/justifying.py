@@ -49,6 +49,5 @@ def explain(actor: Actor, answer_id: str, words: str) -> PriceReason:
 
 def _held(actor: Actor, seen: Seen, answer: Answer) -> None:
     hold(actor, seen, answer)
-    session().refresh(answer)
     if answer.status not in LIVE:
         raise answer_refused(actor, seen, answer)

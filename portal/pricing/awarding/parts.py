@@ -25,7 +25,6 @@ def set_least(actor: Actor, answer_id: str, least: int) -> PartOffer:
     answer, seen = find_answer(actor, answer_id)
     authorize(actor, "bid.answer", seen.producer)
     hold(actor, seen, answer)
-    session().refresh(answer)
     if answer.status not in LIVE or answer.quantity is None:
         raise answer_refused(actor, seen, answer)
     if not criteria_of(seen.bid).parts:

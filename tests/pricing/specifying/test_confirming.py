@@ -50,3 +50,21 @@ def test_what_was_chosen_is_chosen_anew(market):
     market.as_(CLARA).patch(f"/api/v1/bids/{held['bid_id']}", json={"quantity": 9})
     kept = market.post(PIA, f"/answers/{held['id']}/confirmation", {"lines": [{"name": "quantity", "holds": False}]}, 200)
     assert kept.get_json()["quantity"] == 24
+
+
+def test_haggling_after_a_confirmation_is_about_the_bid_as_it_reads_now(market):
+    bid = market.bid()
+    made = market.answer(bid)
+    change = lambda **body: market.as_(CLARA).patch(f"/api/v1/bids/{bid['id']}", json=body)  # noqa: E731
+    say = lambda who, what, **body: market.post(who, f"/answers/{made['id']}/{what}", body, 200).get_json()  # noqa: E731
+    change(quantity=30, wanted_by=day(50))
+    say(PAUL, "confirmation")
+    say(CLARA, "counter", unit_price=eur("105.00"))
+    lower = say(PAUL, "counter", unit_price=eur("125.00"))
+    assert (lower["quantity"], lower["date"]) == (30, day(50))
+    say(CLARA, "counter", unit_price=eur("110.00"))
+    change(wanted_by=day(60))
+    say(PAUL, "confirmation")
+    say(CLARA, "counter", unit_price=eur("112.00"))
+    agreed = say(PAUL, "agreement")
+    assert (agreed["quantity"], agreed["date"], agreed["unit_price"]) == (30, day(60), eur("112.00"))

@@ -99,9 +99,27 @@ def test_haggling_ends_the_choice(market):
     made = market.answer(bid, tiers=[{"quantity": 100, "unit_price": eur("110.00")}])
     market.post(CLARA, f"/answers/{made['id']}/choice", {"quantity": 100}, 200)
     market.post(CLARA, f"/answers/{made['id']}/counter", {"unit_price": eur("105.00")}, 200)
-    market.post(PAUL, f"/answers/{made['id']}/agreement", {}, 200)
+    agreed = market.post(PAUL, f"/answers/{made['id']}/agreement", {}, 200).get_json()
+    assert (agreed["quantity"], agreed["total"]) == (100, eur("10500.00"))  # what was haggled over is what was chosen
     got = market.post(CLARA, f"/answers/{made['id']}/choice", {"quantity": 24})
     assert got.status_code == 409 and got.get_json()["code"] == "haggled" and "choose" not in got.get_json()["possible"]
+
+
+def test_what_was_chosen_stays_when_the_producer_lowers_his_price(market):
+    made = market.answer(market.bid(), tiers=[{"quantity": 100, "unit_price": eur("110.00")}])
+    market.post(CLARA, f"/answers/{made['id']}/choice", {"quantity": 100}, 200)
+    market.post(CLARA, f"/answers/{made['id']}/counter", {"unit_price": eur("102.00")}, 200)
+    lower = market.post(PAUL, f"/answers/{made['id']}/counter", {"unit_price": eur("108.00")}, 200).get_json()
+    assert (lower["quantity"], lower["total"]) == (100, eur("10800.00"))
+
+
+def test_what_was_only_chosen_is_no_price_named(market):
+    bid = market.bid()
+    made = market.answer(bid, requirements=[{"name": "Tray", "extra": eur("4.00")}])
+    chosen = market.post(CLARA, f"/answers/{made['id']}/choice", {"lines": ["Tray"]}, 200).get_json()
+    assert chosen["customer_price"] == eur("102.50")
+    accepted = market.answer(bid, kind="accept")  # without the tray, at the price the bid names
+    assert (accepted["unit_price"], accepted["customer_price"]) == (eur("100.00"), eur("100.00"))
 
 
 def test_a_form_keeps_what_was_typed_in_every_new_field(market, client):
