@@ -8,6 +8,7 @@ from portal.kernel.policy import Actor
 from portal.kernel.states import Verb, move
 from portal.pricing.models import Answer, Bid
 from portal.pricing.refusals import bid_refused
+from portal.pricing.sealing.opening import open_if_due
 from portal.pricing.seen import Seen
 from portal.pricing.states import CLOSE_ANSWER, LIVE, ON_TABLE
 
@@ -16,7 +17,7 @@ def hold(actor: Actor, seen: Seen, answer: Answer | None = None, version: int | 
     """Locks an open bid for this transaction by a guarded UPDATE, on the way to it or to an `answer`.
 
     The guard is: open, not out of time, and the `version` read by the client if it says one, else the one just read.
-    Raises Conflict with what happened instead.
+    Raises Conflict with what happened instead. Envelopes whose moment has come are opened on the way.
     """
     bid, now = seen.bid, clock.now()
     done = session().execute(
@@ -28,6 +29,8 @@ def hold(actor: Actor, seen: Seen, answer: Answer | None = None, version: int | 
         if answer is not None:
             session().refresh(answer)
         raise bid_refused(actor, seen, answer, version)
+    if open_if_due(bid):
+        recount(bid)
 
 
 def live_answers(bid: Bid, verb: Verb, but: str | None = None) -> list[Answer]:
@@ -38,7 +41,8 @@ def live_answers(bid: Bid, verb: Verb, but: str | None = None) -> list[Answer]:
 
 
 def close_answers(bid: Bid) -> None:
-    """The bid is over: what still stood or waited for a reply closes with it."""
+    """The bid is over: what still stood or waited for a reply closes with it; a moment that came before the end counts."""
+    open_if_due(bid)
     for answer in live_answers(bid, CLOSE_ANSWER):
         move(answer, CLOSE_ANSWER)
     recount(bid)
