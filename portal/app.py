@@ -23,6 +23,7 @@ from portal.kernel import idempotency, outbox
 from portal.kernel.db import session
 from portal.kernel.events import Listeners
 from portal.kernel.ids import new_id
+from portal.kernel.keyring import KeyRing, give_ring
 from portal.kernel.policy import Actor
 from portal.notifications import queries as notification_queries
 from portal.notifications.digest import write_digests, write_weekly
@@ -78,6 +79,7 @@ def create_app(settings: Settings | None = None) -> Portal:
     app = Portal(with_secret(settings or read_settings()))
     app.secret_key = app.settings.secret_key
     shelf.put_up(app.database, app.settings.home / "files")
+    give_ring(app.database, KeyRing(app.settings.key_file))
     rules_sealing.give_key(app.database, app.settings.secret_key)
     app.testing = app.settings.testing
     app.identify = cookies.identify

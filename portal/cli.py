@@ -16,6 +16,7 @@ from portal.ideas.duplicates import commands as duplicates
 from portal.kernel.errors import PortalError
 from portal.kernel.policy import Actor
 from portal.pricing.estimating import commands as estimating
+from portal.pricing.sealing import commands as sealing
 from portal.prototypes.interchange import commands as interchange
 from portal.serve import serve
 from portal.smoke import commands as smoke
@@ -66,6 +67,7 @@ def parser() -> argparse.ArgumentParser:
     exchange.register(commands)
     interchange.register(commands)
     estimating.register(commands)
+    sealing.register(commands)
     smoke.register(commands)
     return top
 

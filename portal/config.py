@@ -22,6 +22,7 @@ class Settings:
     database_url: str
     secret_key: str
     secret_key_fallbacks: tuple[str, ...] = ()
+    sealing_keys: Path | None = None  # the file of keys what is sealed lies under; None: in `home`
     redis_url: str = ""
     host: str = "127.0.0.1"
     port: int = 8000
@@ -35,6 +36,11 @@ class Settings:
     embedded_worker: bool = True
     webhooks_private: bool = False  # whether webhooks may call addresses of our own network: for an intranet and for tests
     testing: bool = False
+
+    @property
+    def key_file(self) -> Path:
+        """Where the keys are that open what is sealed in the database."""
+        return self.sealing_keys or self.home / "sealing-keys"
 
     @property
     def secure(self) -> bool:
@@ -78,7 +84,7 @@ def read_settings(environ: Mapping[str, str] | None = None) -> Settings:
     settings = Settings(
         home=home, database_url=database, secret_key=key, base_url=base, host=host,
         secret_key_fallbacks=tuple(filter(None, env.get("SECRET_KEY_FALLBACKS", "").split(","))),
-        redis_url=env.get("REDIS_URL", ""), trusted_hosts=names,
+        sealing_keys=_file(env, "SEALING_KEYS", problems), redis_url=env.get("REDIS_URL", ""), trusted_hosts=names,
         port=_number(env, "PORT", 8000, problems), proxies=_number(env, "PROXIES", 0, problems),
         mail_url=env.get("MAIL_URL") or "console:", mail_from=env.get("MAIL_FROM") or Settings.mail_from,
         sign_up=_flag(env, "SIGN_UP", True, problems), limits=_flag(env, "LIMITS", True, problems),
@@ -106,6 +112,13 @@ def with_secret(settings: Settings) -> Settings:
             pass  # another process was first: its secret counts
         draft.unlink()
     return Settings(**{**settings.__dict__, "secret_key": file.read_text().strip()})
+
+
+def _file(env: Mapping[str, str], name: str, problems: list[str]) -> Path | None:
+    file = Path(env[name]).resolve() if env.get(name) else None
+    if file is not None and not file.parent.is_dir():
+        problems.append(f"{name} must name a file in a folder that is there, not {str(file)[:200]!r}.")
+    return file
 
 
 def _number(env: Mapping[str, str], name: str, default: int, problems: list[str]) -> int:

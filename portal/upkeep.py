@@ -21,6 +21,7 @@ from portal.kernel.facts import Outbox, Room
 from portal.kernel.ids import new_id
 from portal.kernel.text import _
 from portal.notifications.models import Mail
+from portal.pricing.sealing.queries import lost_locks
 from portal.storage.models import StoredFile
 from portal.storage.shelf import shelf_of
 from portal.web.server import Portal
@@ -125,7 +126,7 @@ def _unpack(source: Path, folder: Path) -> dict[str, Any]:
 
 def check(app: Portal) -> list[tuple[bool, str, str]]:
     """Looks at everything an operator should know: (good, what, in words)."""
-    found = [_schema(app), *_sqlite(app), *_files(app), *_queues(app), _disk(app)]
+    found = [_schema(app), *_sqlite(app), *_files(app), *_queues(app), _sealing(app), _disk(app)]
     return [one for one in found if one]
 
 
@@ -167,6 +168,21 @@ def _queues(app: Portal) -> Iterator[tuple[bool, str, str]]:
     well = _("nothing given up")
     yield not failed, "outbox", well if not failed else _("%(n)s listeners gave up: see the log", n=failed)
     yield not mails, "mail", well if not mails else _("%(n)s mails could not be sent: check MAIL_URL", n=mails)
+
+
+def _sealing(app: Portal) -> tuple[bool, str, str]:
+    """Whether what is sealed can be opened, and whether the file of keys is its owner's alone."""
+    try:
+        with app.database.transaction(write=False):
+            sealed, lost = lost_locks()
+    except PortalError as wrong:
+        return False, "sealed answers", str(wrong)
+    if lost:
+        return False, "sealed answers", _("the key of %(lost)s of %(all)s sealed bids is not in %(file)s: bring your copy back",
+                                          lost=lost, all=sealed, file=app.settings.key_file)
+    if app.settings.key_file.stat().st_mode & 0o077:
+        return False, "sealed answers", _("others may read %(file)s: chmod 600", file=app.settings.key_file)
+    return True, "sealed answers", _("%(n)s bids sealed, their keys are here", n=sealed)
 
 
 def _disk(app: Portal) -> tuple[bool, str, str]:

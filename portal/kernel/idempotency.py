@@ -1,6 +1,11 @@
-"""Sent twice, done once: the first answer to a key is a row in the work's own transaction and is given again for 24 hours."""
+"""Sent twice, done once: the first answer to a key is a row in the work's own transaction and is given again for 24 hours.
+
+What was asked and answered may be nobody's business, such as the price in a sealed answer. So the answer lies in a box, under a
+key of its own made from one outside the database, and of the question only a keyed hash is kept: nobody can try prices on it.
+"""
 
 import hashlib
+import hmac
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -8,9 +13,10 @@ from typing import Any
 from sqlalchemy import BigInteger, Integer, LargeBinary, String, bindparam, delete, func, insert, select
 from sqlalchemy.orm import Mapped, mapped_column
 
-from portal.kernel import clock
+from portal.kernel import boxes, clock
 from portal.kernel.db import Base, Json, created_column, run, session
 from portal.kernel.errors import Conflict, Invalid
+from portal.kernel.keyring import KeyLost, derived, ring_here
 from portal.kernel.text import _
 
 KEPT = timedelta(hours=24)
@@ -18,7 +24,9 @@ LONGEST = 255
 
 
 class Remembered(Base):
-    """The first answer to a person's key."""
+    """The first answer to a person's key. `sealed_with` names the key `body` and `body_hash` were made with; NULL: they are
+    plain, as before there were keys.
+    """
 
     __tablename__ = "idempotency"
     who: Mapped[str] = mapped_column(String(80), primary_key=True)
@@ -27,6 +35,7 @@ class Remembered(Base):
     status: Mapped[int] = mapped_column(Integer)
     headers: Mapped[dict[str, str]] = mapped_column(Json)
     body: Mapped[bytes] = mapped_column(LargeBinary)
+    sealed_with: Mapped[str | None] = mapped_column(String(20))
     created_at: Mapped[datetime] = created_column()
 
 
@@ -67,8 +76,8 @@ def claim(who: str, key: str, *content: bytes) -> Claim:
 def recall(claimed: Claim) -> Answer | None:
     """The first answer, if there is one.
 
-    Raises Conflict while another request with this key is still running, and Invalid when the key was used for
-    something else. A reading of more than 24 hours ago is forgotten.
+    Raises Conflict while another request with this key is still running, or when its answer can no longer be read, and
+    Invalid when the key was used for something else. A reading of more than 24 hours ago is forgotten.
     """
     opened = session()
     if opened.get_bind().dialect.name == "postgresql":
@@ -82,15 +91,34 @@ def recall(claimed: Claim) -> Answer | None:
     if found.created_at < clock.now() - KEPT:
         opened.execute(delete(Remembered).where(Remembered.who == claimed.who, Remembered.key == claimed.key))
         return None
-    if found.body_hash != claimed.body_hash:
+    secret = _secret(claimed, found.sealed_with)
+    if not hmac.compare_digest(found.body_hash, _hash(claimed, secret)):
         raise Invalid({"Idempotency-Key": [_("This key was already used for another request.")]}, code="key_reused")
-    return Answer(found.status, found.headers, found.body)
+    return Answer(found.status, found.headers, boxes.opened(secret, claimed.key, found.body) if secret else found.body)
 
 
 def remember(claimed: Claim, status: int, headers: dict[str, str], body: bytes) -> None:
     """Keeps the answer in the running transaction."""
-    run(_KEEP, who=claimed.who, key=claimed.key, body_hash=claimed.body_hash, status=status, headers=headers, body=body,
-        created_at=clock.now())
+    ring = ring_here()
+    name = ring.current()[0] if ring is not None else None
+    secret = _secret(claimed, name)
+    run(_KEEP, who=claimed.who, key=claimed.key, body_hash=_hash(claimed, secret), status=status, headers=headers,
+        body=boxes.shut(secret, claimed.key, body) if secret else body, sealed_with=name, created_at=clock.now())
+
+
+def _secret(claimed: Claim, name: str | None) -> bytes | None:
+    """The key of this one answer. Raises Conflict where the house's key is lost: it was done, and is not done again."""
+    ring = ring_here()
+    if name is None or ring is None:
+        return None
+    try:
+        return derived(ring.key(name), "idempotency", claimed.who, claimed.key)
+    except KeyLost as lost:
+        raise Conflict("done_before", _("This was done before; its answer can no longer be read.")) from lost
+
+
+def _hash(claimed: Claim, secret: bytes | None) -> str:
+    return hmac.digest(secret, claimed.body_hash.encode(), hashlib.sha256).hex() if secret else claimed.body_hash
 
 
 def forget_old() -> int:

@@ -16,7 +16,8 @@ from portal.kernel.events import Heard
 from portal.kernel.policy import Actor
 from portal.pricing import events
 from portal.pricing.models import Bid, Reach
-from portal.pricing.queries.finding import is_sealed_now, suits
+from portal.pricing.queries.finding import suits
+from portal.pricing.standing import is_sealed_now
 from portal.realtime.live import Live, Push
 
 live = Live()

@@ -11,7 +11,7 @@ from portal.kernel.db import Base, Id, Json, created_column, fk, moment, pk, ver
 from portal.kernel.money import Money
 from portal.pricing.states import ANSWER, BID, LIVE
 
-KINDS = ("accept", "counter", "question", "decline")
+KINDS = ("accept", "counter", "question", "decline")  # and "sealed": what it says lies in an envelope, see sealing/
 REASONS = ("price", "capacity", "date", "cannot_make", "quantity", "other")
 _LIVE_LISTED = ", ".join(f"'{state}'" for state in LIVE)
 _IS_LIVE = sql(f"status IN ({_LIVE_LISTED})")
@@ -141,7 +141,7 @@ class Answer(Base):
     created_at: Mapped[datetime] = created_column()
     __table_args__ = (
         ANSWER.check(),
-        CheckConstraint("kind IN ('accept', 'counter', 'question', 'decline')", name="kind"),
+        CheckConstraint("kind IN ('accept', 'counter', 'question', 'decline', 'sealed')", name="kind"),
         CheckConstraint("(kind IN ('accept', 'counter')) = (unit_price_minor IS NOT NULL)", name="price"),
         CheckConstraint("(unit_price_minor IS NULL) = (expires_at IS NULL)", name="validity"),
         CheckConstraint("kind <> 'decline' OR reason IS NOT NULL", name="decline_reason"),

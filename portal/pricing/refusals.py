@@ -5,6 +5,7 @@ from portal.kernel.policy import Actor
 from portal.kernel.text import _
 from portal.pricing.models import Answer, Bid
 from portal.pricing.possible import answer_verbs, bid_verbs
+from portal.pricing.sealing.queries import read
 from portal.pricing.seen import Seen
 from portal.pricing.standing import answer_state, state_of
 
@@ -39,7 +40,8 @@ def _at(bid: Bid, refused: Conflict) -> Conflict:
 
 def answer_refused(actor: Actor, seen: Seen, answer: Answer, version: int | None = None) -> Conflict:
     """Why an answer as it stands now (freshly read) could not be accepted or changed."""
-    return _at(seen.bid, _answer_refused(actor, seen, answer, version))
+    said = read(answer, seen.producer.id if seen.producer is not None else None)
+    return _at(seen.bid, _answer_refused(actor, seen, said, version))
 
 
 def _answer_refused(actor: Actor, seen: Seen, answer: Answer, version: int | None) -> Conflict:

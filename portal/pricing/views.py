@@ -140,6 +140,7 @@ class BidView:
     ended_at: datetime | None = None
     offers: int | None = None
     envelopes: bool = False
+    unreadable: int = 0
     answers: list[AnswerView] = field(default_factory=list)
     questions: list[AnswerView] = field(default_factory=list)
     invited: list[Party] = field(default_factory=list)

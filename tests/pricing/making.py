@@ -4,6 +4,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from portal.core.producers.actions import producer_for
+from portal.pricing.models import Bid
+from portal.pricing.sealing.locks import unwrapped, wrap
+from portal.pricing.sealing.models import Lock
 from tests import people
 
 ROWS = [
@@ -68,6 +71,15 @@ class Market:
         if kind == "counter":
             body.setdefault("unit_price", eur("130.00"))
         return self.post(person, f"/bids/{bid['id']}/answers", {"kind": kind, **body}, 201).get_json()
+
+    def open_envelopes(self, bid: dict[str, Any]) -> None:
+        """Sends a sealed bid to its moment. The moment is wrapped with the key, so it takes the key to move it."""
+        with self.portal.database.transaction() as opened:
+            row, lock = opened.get(Bid, bid["id"]), opened.get(Lock, bid["id"])
+            row.answers_until = row.created_at
+            if lock is not None:
+                key, lock.opens_at = unwrapped(lock), row.created_at
+                lock.wrapped = wrap(key, lock.bid_id, lock.opens_at, lock.sealed_with)
 
     def accept(self, bid: dict[str, Any], answer: dict[str, Any], person: Any = people.CLARA) -> Any:
         return self.post(person, f"/answers/{answer['id']}/acceptance",

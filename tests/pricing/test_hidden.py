@@ -134,9 +134,7 @@ def test_sealed_answers_stay_closed_until_their_time(market, portal, client):
     asked = market.answer(bid, people.PIA, kind="question", text="How tall?")
     market.post(people.CLARA, f"/answers/{asked['id']}/reply", {"text": "280 mm", "public": True}, 200)
     assert market.accept(bid, paul).status_code == 404
-    with portal.database.transaction() as opened:
-        row = opened.get(Bid, bid["id"])
-        row.answers_until = row.created_at
+    market.open_envelopes(bid)
     assert market.get(people.CLARA, f"/bids/{bid['id']}")["answers"][0]["id"] == paul["id"]
     late = market.post(people.PIA, f"/bids/{bid['id']}/answers", {"kind": "accept"})
     assert (late.status_code, late.get_json()["code"]) == (409, "answers_closed")

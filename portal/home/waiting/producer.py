@@ -1,6 +1,6 @@
 """What waits for a workshop: answers to confirm, prices to answer, bids that fit, stages due, changes, service."""
 
-from typing import Any
+from dataclasses import dataclass
 
 from sqlalchemy import select
 
@@ -16,7 +16,7 @@ from portal.kernel.db import session
 from portal.kernel.policy import Actor
 from portal.kernel.text import _, ngettext
 from portal.pricing.models import Answer, Bid
-from portal.pricing.queries import page_of_bids
+from portal.pricing.queries import own_answers, page_of_bids
 from portal.web.templating import money
 
 
@@ -44,22 +44,34 @@ def suggestion(actor: Actor) -> Item:
 
 def stale(producer: Producer | None) -> list[Item]:
     return [Item(row.title, f"/bids/{row.id}", _("The customer changed the bid; your answer waits for your yes."),
-                 _("See what changed"), row.expires_at, icon="refresh-cw") for row in _answers(producer, "stale")]
+                 _("See what changed"), row.answer.expires_at, icon="refresh-cw") for row in _answers(producer, "stale")]
 
 
 def countered(producer: Producer | None) -> list[Item]:
     return [Item(row.title, f"/bids/{row.id}", _("The customer now names %(price)s a piece.",
-                 price=money(row.bid_minor, row.currency)), _("Answer"), row.expires_at,
+                 price=money(row.answer.bid_minor, row.answer.currency)), _("Answer"), row.answer.expires_at,
                  icon="hand-coins") for row in _answers(producer, "countered")]
 
 
-def _answers(producer: Producer | None, status: str) -> list[Any]:
+def _answers(producer: Producer | None, status: str) -> list["_Waiting"]:
     if producer is None:
         return []
-    return list(session().execute(
-        select(Bid.id, Bid.title, Answer.bid_minor, Answer.currency, Answer.expires_at).join(Bid, Bid.id == Answer.bid_id)
+    rows = session().execute(
+        select(Bid.id, Bid.title, Answer).join(Bid, Bid.id == Answer.bid_id)
         .where(Answer.producer_id == producer.id, Answer.status == status, Bid.status == "open", Bid.expires_at > clock.now())
-        .order_by(Answer.expires_at, Answer.id).limit(MOST)))
+        .order_by(Answer.expires_at, Answer.id).limit(MOST)).all()
+    said = {one.id: one for one in own_answers([row.Answer for row in rows], producer.id)}
+    return [_Waiting(row.id, row.title, said[row.Answer.id]) for row in rows
+            if row.Answer.id in said and said[row.Answer.id].status == status]
+
+
+@dataclass(frozen=True)
+class _Waiting:
+    """An answer of the workshop that waits for its word; one in an envelope as its own people read it."""
+
+    id: str
+    title: str
+    answer: Answer
 
 
 def stages(actor: Actor) -> list[Item]:

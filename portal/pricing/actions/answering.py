@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from portal.core.producers.actions import count, producer_for
 from portal.core.producers.models import Producer
-from portal.kernel import clock
+from portal.kernel import clock, ids
 from portal.kernel.db import session
 from portal.kernel.errors import Conflict, Invalid
 from portal.kernel.events import record
@@ -23,13 +23,16 @@ from portal.pricing.pooling.guard import refuse_pooled
 from portal.pricing.possible import answer_verbs, bid_verbs
 from portal.pricing.queries.finding import find, find_answer
 from portal.pricing.refusals import answer_refused
+from portal.pricing.sealing.content import SEALED, shell_of, steps_of
+from portal.pricing.sealing.queries import read, read_all
 from portal.pricing.seen import Seen
 from portal.pricing.specifying.carrying import carry_on
 from portal.pricing.specifying.confirming import said_again
 from portal.pricing.specifying.options import base_numbers
 from portal.pricing.specifying.rows import kept_tiers
 from portal.pricing.specifying.saying import said
-from portal.pricing.specifying.sealing import seal
+from portal.pricing.specifying.sealing import seal, seal_again
+from portal.pricing.standing import answer_state, is_sealed_now
 from portal.pricing.states import CONFIRM, LIVE, REFUSE, SUPERSEDE, TAKE_BACK
 
 
@@ -49,11 +52,13 @@ def answer(actor: Actor, bid_id: str, kind: str, *, unit_price: Money | None = N
     refuse_pooled(bid)
     if bid.answers_until is not None and bid.answers_until <= clock.now():
         raise Conflict("answers_closed", _("The sealed answers have been opened; no new ones are taken."), bid.status)
-    last = _last_offer(bid, producer)
-    before = last if last is not None and last.status in LIVE else None
-    made = Answer(bid_id=bid.id, producer_id=producer.id, author_id=actor.user_id, kind=kind, bid_version=bid.version,
+    before, last = _before(bid, producer)
+    going_on = last is not None and last.status in LIVE
+    made = Answer(id=ids.new_id(), created_at=clock.now(),
+                  bid_id=bid.id, producer_id=producer.id, author_id=actor.user_id, kind=kind, bid_version=bid.version,
                   currency=bid.currency, text=text, requirements=said(bid, requirements or []), version=1,
                   asks=0 if kind == "decline" else 1, final_ask=final and kind != "decline",
+                  bids=0, final_bid=False,
                   status="declined" if kind == "decline" else "standing", reason=reason if kind == "decline" else None)
     if kind != "decline":
         _offer(bid, made, last, unit_price)
@@ -68,16 +73,19 @@ def answer(actor: Actor, bid_id: str, kind: str, *, unit_price: Money | None = N
                        "quantity" if kind == "accept" else "unit_price": too_much})
     if before is not None:
         move(before, SUPERSEDE)
-    session().add(made)
+    sealed = is_sealed_now(bid)
+    session().add(shell_of(made) if sealed else made)
     session().flush()
-    if made.is_offer:
-        _first_moves(bid, made, before)
-        if before is not None:
-            carry_on(before, made)
-        count(producer.id, answers=1 if before is None else 0)
+    if before is not None and made.is_offer:
+        carry_on(before, made)
     recount(bid)
-    record(actor, events.AnswerGiven(**events.of_answer(bid, made), kind=kind))
-    seal(actor, bid, made)
+    record(actor, events.AnswerGiven(**events.of_answer(bid, made), kind=SEALED if sealed else kind))
+    moves = _first_moves(bid, made, going_on) if made.is_offer else []
+    if sealed:
+        seal(actor, bid, made, steps_of(moves))
+    elif made.is_offer:
+        _say(moves)
+        count(producer.id, answers=1 if before is None else 0)
     return made
 
 
@@ -97,16 +105,20 @@ def confirm(actor: Actor, answer_id: str, bid_version: int | None = None,
     authorize(actor, "bid.answer", seen.producer)
     bid = seen.bid
     hold(actor, seen, mine, bid_version)
-    if mine.status not in CONFIRM.from_:
+    said = read(mine, mine.producer_id)
+    if said.status not in CONFIRM.from_ or answer_state(said) == "expired":
         raise answer_refused(actor, seen, mine)
-    values = said_again(bid, mine, lines or [])
+    values = said_again(bid, said, lines or [])
+    sealed = mine.kind == SEALED
     try:
-        move(mine, CONFIRM, where=[Answer.expires_at > clock.now()], bid_version=bid.version, **values)
+        move(mine, CONFIRM, where=[] if sealed else [Answer.expires_at > clock.now()], bid_version=bid.version,
+             **({} if sealed else values))
     except Conflict as lost:
         raise answer_refused(actor, seen, mine) from lost
     recount(bid)
     record(actor, events.AnswerConfirmed(**events.of_answer(bid, mine)))
-    seal(actor, bid, mine)
+    if sealed:
+        seal_again(actor, bid, mine, **values)
     return mine
 
 
@@ -115,6 +127,8 @@ def take_back(actor: Actor, answer_id: str) -> Answer:
     mine, seen = find_answer(actor, answer_id)
     authorize(actor, "bid.answer", seen.producer)
     hold(actor, seen, mine)
+    if read(mine, mine.producer_id).status not in TAKE_BACK.from_:
+        raise answer_refused(actor, seen, mine)
     try:
         move(mine, TAKE_BACK)
     except Conflict as lost:
@@ -138,13 +152,16 @@ def refuse(actor: Actor, answer_id: str) -> Answer:
     return one
 
 
-def _last_offer(bid: Bid, producer: Producer) -> Answer | None:
-    """The producer's offer that stands, else the last he gave: its end does not end the negotiation."""
-    return session().scalars(
-        select(Answer).where(Answer.bid_id == bid.id, Answer.producer_id == producer.id,
-                             Answer.unit_price_minor.is_not(None))
-        .order_by(Answer.status.in_(LIVE).desc(), Answer.id.desc()).limit(1)
-        .execution_options(populate_existing=True)).first()
+def _before(bid: Bid, producer: Producer) -> tuple[Answer | None, Answer | None]:
+    """The row of the producer's answer that stands, and his offer that stands, else the last he gave, as it reads: its end
+    does not end the negotiation.
+    """
+    asked = select(Answer).where(Answer.bid_id == bid.id, Answer.producer_id == producer.id,
+                                 Answer.unit_price_minor.is_not(None) | (Answer.kind == SEALED))
+    rows = session().scalars(asked.order_by(Answer.status.in_(LIVE).desc(), Answer.id.desc())
+                             .execution_options(populate_existing=True)).all()
+    before = rows[0] if rows and rows[0].status in LIVE else None
+    return before, next((one for one in read_all(rows, producer.id) if one.is_offer), None)
 
 
 def _offer(bid: Bid, made: Answer, last: Answer | None, price: Money | None) -> None:
@@ -174,18 +191,23 @@ def _go_on(made: Answer, last: Answer, final: bool, possible: list[str]) -> None
     made.asks, made.final_ask = moved.asks, moved.final_ask
 
 
-def _first_moves(bid: Bid, made: Answer, before: Answer | None) -> None:
+def _first_moves(bid: Bid, made: Answer, going_on: bool) -> list[Move]:
     """The numbers both sides begin with, as the first steps of the ladder."""
     assert made.unit_price_minor is not None and made.bid_minor is not None
     assert made.quantity is not None and made.promised_on is not None
     opening = Move(answer_id=made.id, side="bid", round=made.bids, unit_price_minor=made.bid_minor,
                    quantity=bid.quantity, promised_on=bid.wanted_by, final=made.final_bid,
-                   at=bid.created_at if before is None else clock.now())
-    session().add(opening)
-    session().flush()
-    session().add(Move(answer_id=made.id, side="ask", round=made.asks, unit_price_minor=made.unit_price_minor,
-                       quantity=made.quantity, promised_on=made.promised_on, final=made.final_ask, text=made.text))
-    session().flush()
+                   at=clock.now() if going_on else bid.created_at, text="")
+    return [opening, Move(answer_id=made.id, side="ask", round=made.asks, unit_price_minor=made.unit_price_minor,
+                          quantity=made.quantity, promised_on=made.promised_on, final=made.final_ask, text=made.text,
+                          at=clock.now())]
+
+
+def _say(moves: list[Move]) -> None:
+    """Writes steps down in their order."""
+    for one in moves:
+        session().add(one)
+        session().flush()
 
 
 def _validity(bid: Bid, wished: datetime | None) -> datetime:

@@ -10,6 +10,7 @@ from portal.pricing.awarding.proof import check_proof
 from portal.pricing.pooling.guard import refuse_pooled
 from portal.pricing.queries.finding import find_answer
 from portal.pricing.refusals import answer_refused
+from portal.pricing.sealing.queries import read
 
 
 def accept(actor: Actor, answer_id: str, bid_version: int, answer_version: int, sha256: str | None = None) -> Order:
@@ -22,11 +23,13 @@ def accept(actor: Actor, answer_id: str, bid_version: int, answer_version: int, 
     answer, seen = find_answer(actor, answer_id)
     authorize(actor, "bid.manage", seen.customer)
     bid = seen.bid
-    if answer.unit_price_minor is None or answer.quantity is None:
+    if not read(answer).is_offer:
         raise answer_refused(actor, seen, answer)
     hold(actor, seen, answer, bid_version)  # who comes too late is told so, and not asked for a password first
-    part = Part(answer, answer_version, answer.quantity)
     refuse_pooled(bid)
+    if answer.unit_price_minor is None or answer.quantity is None:
+        raise answer_refused(actor, seen, answer)
+    part = Part(answer, answer_version, answer.quantity)
     check_proof(actor, bid.currency, answer.unit_price_minor * part.quantity, f"/answers/{answer.id}/deal")
     agreed = sheet(seen, part)
     win(actor, seen, part)

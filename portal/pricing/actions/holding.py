@@ -10,6 +10,7 @@ from portal.kernel.states import Verb, move
 from portal.pricing import events
 from portal.pricing.models import Answer, Bid
 from portal.pricing.refusals import bid_refused
+from portal.pricing.sealing.opening import open_if_due
 from portal.pricing.seen import Seen
 from portal.pricing.states import CLOSE_ANSWER, LIVE, ON_TABLE, RUN_OUT
 
@@ -18,8 +19,9 @@ def hold(actor: Actor, seen: Seen, answer: Answer | None = None, version: int | 
     """Locks an open bid for this transaction by a guarded UPDATE, on the way to it or to an `answer`.
 
     The guard is: open, not out of time, and the `version` read by the client if it says one, else the one just read.
-    Raises Conflict with what happened instead. The `answer` is read again: what somebody else did to it before we got the
-    lock is seen. Gives how many answers had run out of time; they are over before anything else happens at the bid.
+    Raises Conflict with what happened instead. Envelopes whose moment has come are opened on the way. The `answer` is read
+    again: what somebody else did to it before we got the lock is seen. Gives how many answers had run out of time; they are
+    over before anything else happens at the bid.
     """
     bid, now = seen.bid, clock.now()
     if bid.status != "open":  # nothing leads back from there, so there is nothing to hold
@@ -35,6 +37,8 @@ def hold(actor: Actor, seen: Seen, answer: Answer | None = None, version: int | 
         if answer is not None:
             session().refresh(answer)
         raise bid_refused(actor, seen, answer, version)
+    if open_if_due(bid):
+        recount(bid)
     ended = let_run_out(bid)
     if answer is not None:
         session().refresh(answer)
@@ -63,7 +67,8 @@ def live_answers(bid: Bid, verb: Verb, but: str | None = None) -> list[Answer]:
 
 
 def close_answers(bid: Bid) -> None:
-    """The bid is over: what still stood or waited for a reply closes with it."""
+    """The bid is over: what still stood or waited for a reply closes with it; a moment that came before the end counts."""
+    open_if_due(bid)
     for answer in live_answers(bid, CLOSE_ANSWER):
         move(answer, CLOSE_ANSWER)
     recount(bid)

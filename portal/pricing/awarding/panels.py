@@ -6,6 +6,7 @@ from portal.kernel.db import session
 from portal.pricing.awarding.kept import award_of, criteria_of, least_of, leasts, orders_of, reasons_of
 from portal.pricing.awarding.models import Award, PriceReason
 from portal.pricing.models import Answer
+from portal.pricing.sealing.queries import read
 from portal.pricing.seen import Seen
 
 
@@ -36,7 +37,8 @@ def panel(seen: Seen, answer_id: str | None) -> Panel:
         return Panel()
     made = Panel(parts=criteria_of(bid).parts)
     if seen.side == "producer" and answer_id is not None:
-        own = session().get_one(Answer, answer_id)
+        row = session().get_one(Answer, answer_id)
+        own = read(row, row.producer_id)
         made.least = least_of(own, leasts(bid)) if made.parts and own.quantity else None
         made.asked = reasons_of([answer_id]).get(answer_id)
     return made

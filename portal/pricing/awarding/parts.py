@@ -14,6 +14,7 @@ from portal.pricing.awarding.kept import criteria_of
 from portal.pricing.awarding.models import PartOffer
 from portal.pricing.queries.finding import find_answer
 from portal.pricing.refusals import answer_refused
+from portal.pricing.sealing.queries import read
 from portal.pricing.states import LIVE
 
 
@@ -25,12 +26,13 @@ def set_least(actor: Actor, answer_id: str, least: int) -> PartOffer:
     answer, seen = find_answer(actor, answer_id)
     authorize(actor, "bid.answer", seen.producer)
     hold(actor, seen, answer)
-    if answer.status not in LIVE or answer.quantity is None:
+    said = read(answer, answer.producer_id)
+    if said.status not in LIVE or said.quantity is None:
         raise answer_refused(actor, seen, answer)
     if not criteria_of(seen.bid).parts:
         raise Conflict("whole_only", _("The customer gives this bid to one producer only."), state=answer.status)
-    if least > answer.quantity:
-        raise Invalid({"least": [_("You offer %(quantity)s pieces: the least is at most that.", quantity=answer.quantity)]})
+    if least > said.quantity:
+        raise Invalid({"least": [_("You offer %(quantity)s pieces: the least is at most that.", quantity=said.quantity)]})
     key = {"bid_id": answer.bid_id, "producer_id": answer.producer_id}
     if not insert_once(PartOffer, **key, least=least, set_at=clock.now()):
         row = session().get_one(PartOffer, tuple(key.values()), populate_existing=True)

@@ -21,9 +21,11 @@ from portal.pricing.awarding.proof import check_proof
 from portal.pricing.deal import digest
 from portal.pricing.models import Answer
 from portal.pricing.pooling.guard import refuse_pooled
-from portal.pricing.queries.finding import find, is_sealed_now
+from portal.pricing.queries.finding import find
 from portal.pricing.refusals import answer_refused
+from portal.pricing.sealing.queries import read_all
 from portal.pricing.seen import Seen
+from portal.pricing.standing import is_sealed_now
 
 MOST_PARTS = 20
 
@@ -46,9 +48,10 @@ def share(actor: Actor, bid_id: str, bid_version: int, parts: Sequence[Wanted], 
     """
     seen = find(actor, bid_id)
     authorize(actor, "bid.manage", seen.customer)
+    answers_of(seen, [one.answer_id for one in parts])
+    hold(actor, seen, version=bid_version)
     chosen = answers_of(seen, [one.answer_id for one in parts])
     total = sum((one.unit_price_minor or 0) * part.quantity for one, part in zip(chosen, parts, strict=True))
-    hold(actor, seen, version=bid_version)
     refuse_pooled(seen.bid)
     _check(actor, seen, chosen, parts)
     check_proof(actor, seen.bid.currency, total, back or f"/bids/{bid_id}/division")
@@ -73,9 +76,9 @@ def answers_of(seen: Seen, ids: Sequence[str]) -> list[Answer]:
         raise NotFound()
     if len(set(ids)) != len(ids):
         raise Invalid({"parts": [_("One answer stands here twice.")]})
-    found = {one.id: one for one in session().scalars(
-        select(Answer).where(Answer.id.in_(ids), Answer.bid_id == seen.bid.id, Answer.unit_price_minor.is_not(None))
-        .execution_options(populate_existing=True))}
+    rows = session().scalars(select(Answer).where(Answer.id.in_(ids), Answer.bid_id == seen.bid.id)
+                             .execution_options(populate_existing=True)).all()
+    found = {one.id: one for one in read_all(rows) if one.is_offer}
     if len(found) != len(ids):
         raise NotFound()
     return [found[one] for one in ids]

@@ -1,7 +1,8 @@
 """Which answers were given at a price that was drawn, without looking at what the customer had named.
 
 Only those measure demand without bias (see bench/demand.py). Whoever draws prices adds a function to `draws`: it is given
-the ids of answers and gives the drawn price in minor units for those it drew.
+the ids of answers and gives the drawn price in minor units for those it drew. Rules do not: who bids well never meets what
+they draw (docs/decisions/0013, bench/demand_rules.py).
 """
 
 from collections.abc import Callable, Mapping, Sequence

@@ -15,8 +15,10 @@ from portal.kernel.paging import Key, Page, page_of
 from portal.kernel.policy import Actor, authorize
 from portal.kernel.search.face import match
 from portal.pricing.models import Answer, Bid, Reach
-from portal.pricing.queries.finding import closed, reasons
-from portal.pricing.standing import stands
+from portal.pricing.queries.finding import reasons
+from portal.pricing.sealing.content import SEALED
+from portal.pricing.sealing.queries import read_all
+from portal.pricing.standing import answer_state, closed, stands
 from portal.pricing.states import LIVE
 from portal.pricing.views import BidLine, Party
 
@@ -64,7 +66,16 @@ def _desk(actor: Actor, state: str | None, sort: str, answered: bool | None, aft
     if answered is not None:
         asked = asked.where(Answer.id.is_not(None) if answered else Answer.id.is_(None))
     page = page_of(session(), asked, _keys(sort, fit), after_cursor=after, limit=limit)
-    return page.map(lambda row: _desk_line(row, producer))
+    own = _own_sealed([row.answer_id for row in page.items if row.kind == SEALED], producer)
+    return page.map(lambda row: _desk_line(row, producer, own.get(row.answer_id)))
+
+
+def _own_sealed(answer_ids: list[str], producer: Producer | None) -> dict[str, Answer]:
+    """The producer's own answers that lie in envelopes, as they read."""
+    if not answer_ids or producer is None:
+        return {}
+    rows = session().scalars(select(Answer).where(Answer.id.in_(answer_ids))).all()
+    return {one.id: one for one in read_all(rows, producer.id)}
 
 
 def _last_answer(producer: Producer | None) -> Any:
@@ -74,9 +85,13 @@ def _last_answer(producer: Producer | None) -> Any:
     return of_mine.order_by(Answer.status.in_(LIVE).desc(), Answer.id.desc()).limit(1).correlate(Bid).scalar_subquery()
 
 
-def _desk_line(row: Any, producer: Producer | None) -> BidLine:
+def _desk_line(row: Any, producer: Producer | None, sealed: Answer | None) -> BidLine:
     answer = None
-    if row.answer_id is not None:
+    if sealed is not None:
+        answer = {"id": sealed.id, "kind": sealed.kind, "state": answer_state(sealed),
+                  "unit_price": Money(sealed.unit_price_minor, row.currency) if sealed.unit_price_minor is not None else None,
+                  "customer_price": Money(sealed.bid_minor, row.currency) if sealed.bid_minor is not None else None}
+    elif row.answer_id is not None:
         answer = {"id": row.answer_id, "kind": row.kind, "state": stands(row.answer_status, row.answer_expires),
                   "unit_price": Money(row.ask, row.currency) if row.ask is not None else None,
                   "customer_price": Money(row.bid_minor, row.currency) if row.bid_minor is not None else None}

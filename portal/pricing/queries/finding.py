@@ -1,20 +1,18 @@
 """Finding a bid or an answer as somebody may see it: as the customer, as the team, or as a producer it is open to."""
 
-from datetime import datetime
-
 from sqlalchemy import select
 
 from portal.core.customers import policy as customers
 from portal.core.customers.models import Customer
 from portal.core.producers.models import Producer
 from portal.core.producers.queries import fit, producer_of
-from portal.kernel import clock
 from portal.kernel.db import session
 from portal.kernel.errors import NotFound
 from portal.kernel.facts import Room
 from portal.kernel.policy import Actor
 from portal.pricing.models import Answer, Bid, Reach
 from portal.pricing.seen import Seen
+from portal.pricing.standing import is_sealed_now
 
 
 def find(actor: Actor, bid_id: str) -> Seen:
@@ -68,20 +66,6 @@ def find_answer(actor: Actor, answer_id: str) -> tuple[Answer, Seen]:
     if seen.side != "producer" and answer.kind != "question" and is_sealed_now(seen.bid):
         raise NotFound()
     return answer, seen
-
-
-def is_sealed_now(bid: Bid) -> bool:
-    """Whether the answers are still closed envelopes, for the team too. A bid that ended before the set time never opens
-    them: else whoever takes it back, or closes it, would read them early.
-    """
-    return closed(bid.sealed, bid.answers_until, bid.ended_at)
-
-
-def closed(sealed: bool, opens_at: datetime | None, ended_at: datetime | None) -> bool:
-    """The same by the columns of a bid."""
-    if not sealed or opens_at is None:
-        return False
-    return opens_at > clock.now() or (ended_at is not None and ended_at < opens_at)
 
 
 def rooms_of(actor: Actor, bid_id: str) -> dict[str, int]:

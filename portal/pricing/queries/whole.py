@@ -18,10 +18,12 @@ from portal.pricing.awarding.proof import needs_proof
 from portal.pricing.deal import digest, sheet_of
 from portal.pricing.models import Answer, Bid, BidVersion, Deal, Move, Reach
 from portal.pricing.queries.faces import answer_face, bid_face
-from portal.pricing.queries.finding import find, find_answer, is_sealed_now, reasons
+from portal.pricing.queries.finding import find, find_answer, reasons
 from portal.pricing.refusals import answer_refused, bid_refused
+from portal.pricing.sealing.content import first_steps
+from portal.pricing.sealing.queries import read, read_all
 from portal.pricing.seen import Seen
-from portal.pricing.standing import answer_state, state_of
+from portal.pricing.standing import answer_state, is_sealed_now, state_of
 from portal.pricing.states import LIVE
 from portal.pricing.terms import Change, difference, terms_of
 from portal.pricing.views import AnswerView, BidView, Party
@@ -36,8 +38,9 @@ def one_bid(actor: Actor, bid_id: str) -> BidView:
     deal = _deal(seen) if seen.bid.status == "awarded" else None
     sealed = seen.side != "producer" and is_sealed_now(seen.bid)
     rows = [row for row in _rows(seen) if not sealed or row[0].kind == "question"]
-    answers = _faces(actor, seen, rows)
-    face.envelopes = sealed
+    readable = _readable(seen, rows)
+    answers = _faces(actor, seen, readable)
+    face.envelopes, face.unreadable = sealed, len(rows) - len(readable)
     face.answers = sorted((one for one in answers if one.kind != "question"), key=_rank)
     face.questions = [one for one in answers if one.kind == "question"]
     if seen.side == "producer":
@@ -65,6 +68,7 @@ def deal_of(actor: Actor, answer_id: str) -> dict[str, Any]:
     Raises NotFound, and Conflict for what is no offer or can no longer be accepted.
     """
     answer, seen = find_answer(actor, answer_id)
+    answer = read(answer, seen.producer.id if seen.producer is not None else None)
     won = answer.status == "accepted"
     if not can(actor, "deal.read", seen.customer, won):
         raise NotFound()
@@ -103,8 +107,15 @@ def _rows(seen: Seen) -> list[Any]:
     return list(session().execute(asked.order_by(Answer.id.desc()).limit(500)).all())
 
 
+def _readable(seen: Seen, rows: list[Any]) -> list[Any]:
+    """The rows as they read: what lies sealed for its own producer, and for all once its time has come."""
+    own = seen.producer.id if seen.producer is not None else None
+    said = {one.id: one for one in read_all([row[0] for row in rows], own)}
+    return [(said[answer.id], name) for answer, name in rows if answer.id in said]
+
+
 def _faces(actor: Actor, seen: Seen, rows: list[Any]) -> list[AnswerView]:
-    moves, changes = _moves([row[0].id for row in rows if row[0].is_offer]), _changes(seen.bid, [row[0] for row in rows])
+    moves, changes = _moves([row[0] for row in rows if row[0].is_offer]), _changes(seen.bid, [row[0] for row in rows])
     records = record_of(row[0].producer_id for row in rows) if seen.side != "producer" else {}
     found = []
     for answer, name in rows:
@@ -116,11 +127,14 @@ def _faces(actor: Actor, seen: Seen, rows: list[Any]) -> list[AnswerView]:
     return found
 
 
-def _moves(answer_ids: list[str]) -> dict[str, list[Move]]:
+def _moves(offers: list[Answer]) -> dict[str, list[Move]]:
+    """The steps of each offer. Of a sealed one they lie in its envelope; nobody moves there, so they are its own numbers."""
     found: dict[str, list[Move]] = defaultdict(list)
-    if answer_ids:
-        for row in session().scalars(select(Move).where(Move.answer_id.in_(answer_ids)).order_by(Move.id)):
+    if offers:
+        for row in session().scalars(select(Move).where(Move.answer_id.in_([one.id for one in offers])).order_by(Move.id)):
             found[row.answer_id].append(row)
+    for one in offers:
+        found[one.id] = found[one.id] or first_steps(one)
     return found
 
 

@@ -15,13 +15,17 @@ from portal.pricing.fields import row_money
 from portal.pricing.models import Answer
 from portal.pricing.routes import choices
 from portal.pricing.routes.blueprint import back_to, bid_url, order_url, routes
+from portal.pricing.sealing.locks import Unreadable
 from portal.web.answering import answer
 from portal.web.reading import actor, flatten, is_api, load
 
 
 def _view(answer_id: str, bid_id: str) -> Any:
     found = queries.one_bid(actor(), bid_id)
-    return next(one for one in [*found.answers, *found.questions] if one.id == answer_id)
+    seen = next((one for one in [*found.answers, *found.questions] if one.id == answer_id), None)
+    if seen is None:
+        raise Unreadable()
+    return seen
 
 
 def told(one: Answer, status: int = 200) -> Response:

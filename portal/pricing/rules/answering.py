@@ -26,6 +26,9 @@ from portal.pricing.rules.models import Rule, Turn
 from portal.pricing.rules.room import is_full, raised, week_of
 from portal.pricing.rules.sealing import share_of
 from portal.pricing.rules.states import LEAVE, SAY
+from portal.pricing.sealing.content import SEALED
+from portal.pricing.sealing.enclosing import put_turn, sealed_turns
+from portal.pricing.standing import is_sealed_now
 
 log = logging.getLogger(__name__)
 DAY = timedelta(days=1)
@@ -73,7 +76,11 @@ def _take(turn: Turn) -> None:
         move(turn, LEAVE, why="haggling", done_at=clock.now(), **numbers)
         return
     kind, answer = given
-    move(turn, SAY, kind=kind, answer_id=answer.id, done_at=clock.now(), **numbers)
+    told = {"kind": kind, **numbers}
+    if is_sealed_now(bid):  # what it drew and said lies with the answer until the envelopes are opened
+        put_turn(bid, turn.id, told)
+        told = {"kind": SEALED}
+    move(turn, SAY, answer_id=answer.id, done_at=clock.now(), **told)
 
 
 def _why_not(turn: Turn, bid: Bid, rule: Rule, actor: Actor | None) -> str | None:
@@ -118,12 +125,12 @@ def _asked_enough(turn: Turn, rule: Rule) -> bool:
 
 def drawn_for(turn: Turn, bid: Bid, rule: Rule) -> Drawn:
     """The numbers of this bid: those drawn at an earlier turn, else new ones, raised where room is scarce."""
-    before = session().execute(
-        select(Turn.no_minor, Turn.yes_minor, Turn.ask_minor).where(
-            Turn.bid_id == bid.id, Turn.producer_id == turn.producer_id, Turn.yes_minor.is_not(None))
-        .order_by(Turn.id).limit(1)).first()
+    before = session().scalars(
+        select(Turn).where(Turn.bid_id == bid.id, Turn.producer_id == turn.producer_id,
+                           Turn.yes_minor.is_not(None) | (Turn.kind == SEALED)).order_by(Turn.id).limit(1)).first()
     if before is not None:
-        return Drawn(before.no_minor, before.yes_minor, before.ask_minor)
+        kept = sealed_turns(bid, [before]).get(before.id) or vars(before)
+        return Drawn(kept["no_minor"], kept["yes_minor"], kept["ask_minor"])
     more = raised(week_of(rule.producer_id, bid.wanted_by), bid.quantity, rule)
     return rule.bands.draw(lambda name: share_of(name, rule.id, rule.edition, bid.id), more)
 

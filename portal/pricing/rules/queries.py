@@ -16,6 +16,7 @@ from portal.kernel.policy import Actor, authorize, can
 from portal.pricing.models import Bid
 from portal.pricing.rules.models import Rule, RuleVersion, Turn, Week
 from portal.pricing.rules.room import monday_of
+from portal.pricing.sealing.enclosing import sealed_turns
 
 SHOWN_TURNS = 50
 
@@ -99,9 +100,10 @@ def turns(actor: Actor, rule_id: str) -> list[Said]:
 
 
 def _said(turn: Turn, bid: Bid) -> Said:
-    ask = Money(turn.ask_minor, bid.currency) if turn.kind == "counter" and turn.ask_minor is not None else None
-    return Said(bid.id, bid.title, bid.alias, bid.quantity, bid.unit_price, turn.status, turn.kind, turn.why, ask, turn.due_at,
-                turn.done_at)
+    kept = sealed_turns(bid, [turn]).get(turn.id) or {"kind": turn.kind, "ask_minor": turn.ask_minor}
+    ask = Money(kept["ask_minor"], bid.currency) if kept["kind"] == "counter" and kept["ask_minor"] is not None else None
+    return Said(bid.id, bid.title, bid.alias, bid.quantity, bid.unit_price, turn.status, kept["kind"], turn.why, ask,
+                turn.due_at, turn.done_at)
 
 
 def versions(actor: Actor, rule_id: str) -> list[Kept]:

@@ -14,6 +14,7 @@ from portal.pricing.rules.fitting import is_for
 from portal.pricing.rules.models import Rule
 from portal.pricing.rules.queries import find
 from portal.pricing.rules.sealing import share_of
+from portal.pricing.sealing.queries import read_all
 
 LOOKED_AT = 500
 
@@ -67,4 +68,4 @@ def _really(rule: Rule, bid_ids: list[str]) -> dict[str, Answer]:
     """The workshop's last answer to each of the bids."""
     rows = session().scalars(select(Answer).where(Answer.producer_id == rule.producer_id, Answer.bid_id.in_(bid_ids),
                                                   Answer.kind != "question").order_by(Answer.id))
-    return {one.bid_id: one for one in rows}
+    return {one.bid_id: one for one in read_all(rows.all(), rule.producer_id)}

@@ -19,6 +19,7 @@ from portal.pricing.models import Answer
 from portal.pricing.possible import answer_verbs
 from portal.pricing.queries.finding import find_answer
 from portal.pricing.refusals import answer_refused
+from portal.pricing.sealing.queries import read
 from portal.pricing.specifying.events import AnswerChosen
 from portal.pricing.specifying.options import base_of, extras_of, named_for, offers
 from portal.pricing.states import CHOOSE
@@ -29,7 +30,7 @@ def choose(actor: Actor, answer_id: str, quantity: int | None = None, lines: lis
     """The customer takes one of the answer's quantities, and lines for their extra. Raises Invalid, Conflict."""
     one, seen = find_answer(actor, answer_id)
     authorize(actor, "bid.manage", seen.customer)
-    if not one.is_offer:
+    if not read(one).is_offer:
         raise answer_refused(actor, seen, one)
     hold(actor, seen, one)
     wished = offers(one)

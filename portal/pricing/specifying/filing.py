@@ -17,12 +17,15 @@ from portal.kernel.text import _
 from portal.pricing.actions.holding import hold
 from portal.pricing.events import of_answer, of_bid
 from portal.pricing.models import Answer, Deal
-from portal.pricing.queries.finding import find, find_answer, is_sealed_now
+from portal.pricing.queries.finding import find, find_answer
 from portal.pricing.refusals import answer_refused
+from portal.pricing.sealing.content import SEALED
+from portal.pricing.sealing.queries import read
 from portal.pricing.seen import Seen
 from portal.pricing.specifying import events
 from portal.pricing.specifying.models import FILE_NAMES, BidFile
-from portal.pricing.specifying.sealing import seal
+from portal.pricing.specifying.sealing import seal_again
+from portal.pricing.standing import is_sealed_now
 from portal.pricing.states import LIVE
 from portal.storage import actions as storage
 from portal.storage import queries as stored
@@ -65,11 +68,12 @@ def add_to_answer(actor: Actor, answer_id: str, file_id: str) -> BidFile:
     authorize(actor, "bid.answer", seen.producer)
     hold(actor, seen, mine)
     session().refresh(mine)
-    if mine.status not in LIVE or _opened(seen):
+    if read(mine, mine.producer_id).status not in LIVE or _opened(seen):
         raise answer_refused(actor, seen, mine)
     made = _add(actor, seen, mine, file_id)
     record(actor, events.AnswerFileAdded(**of_answer(seen.bid, mine)))
-    seal(actor, seen.bid, mine)
+    if mine.kind == SEALED:
+        seal_again(actor, seen.bid, mine)
     return made
 
 
@@ -85,8 +89,8 @@ def remove(actor: Actor, paper_id: str) -> BidFile:
         record(actor, events.BidFileRemoved(**of_bid(seen.bid)))
     else:
         record(actor, events.AnswerFileRemoved(**of_answer(seen.bid, mine)))
-        if mine.status in LIVE:
-            seal(actor, seen.bid, mine)
+        if mine.kind == SEALED and mine.status in LIVE:
+            seal_again(actor, seen.bid, mine)
     return row
 
 

@@ -14,7 +14,8 @@ FILE_NAMES = 200
 
 class Seal(Base):
     """The closed envelope of an answer to a sealed bid: `body` is the canonical text of what it says, `sha256` the
-    commitment over the secret `nonce` and that text. Never changed; a changed answer gets the next `number`.
+    commitment over the secret `nonce` and that text. Never changed; a changed answer gets the next `number`. Both are
+    empty until the envelopes are opened, and lie encrypted meanwhile: see pricing/sealing/.
     """
 
     __tablename__ = "answer_seal"
@@ -22,9 +23,10 @@ class Seal(Base):
     number: Mapped[int] = mapped_column(Integer, primary_key=True)
     bid_id: Mapped[str] = fk("bid.id")
     sha256: Mapped[str] = mapped_column(String(64), unique=True)
-    nonce: Mapped[str] = mapped_column(String(64))
-    body: Mapped[str] = mapped_column(Text)
+    nonce: Mapped[str | None] = mapped_column(String(64))
+    body: Mapped[str | None] = mapped_column(Text)
     made_at: Mapped[datetime] = created_column()
+    __table_args__ = (CheckConstraint("(nonce IS NULL) = (body IS NULL)", name="closed"),)
 
 
 class Opening(Base):

@@ -17,7 +17,10 @@ from portal.kernel.policy import Actor
 from portal.pricing.deal import lines
 from portal.pricing.events import of_answer
 from portal.pricing.models import Answer, Bid
-from portal.pricing.queries.finding import is_sealed_now
+from portal.pricing.sealing.content import Content, columns_of, whole
+from portal.pricing.sealing.enclosing import put_answer
+from portal.pricing.sealing.locks import Unreadable
+from portal.pricing.sealing.queries import newest
 from portal.pricing.specifying.events import AnswerSealed
 from portal.pricing.specifying.models import BidFile, Seal
 from portal.pricing.terms import stamp, tiers_of
@@ -26,17 +29,29 @@ from portal.storage.models import StoredFile
 FORM = "maquette/envelope/1"
 
 
-def seal(actor: Actor, bid: Bid, answer: Answer) -> Seal | None:
-    """Closes the envelope of an answer as it reads now, and publishes the commitment; nothing where answers are open."""
-    if not is_sealed_now(bid) or answer.kind == "question":
-        return None
+def seal(actor: Actor, bid: Bid, answer: Answer, steps: list[dict[str, Any]]) -> Seal:
+    """Closes the envelope of an answer as it reads, with the numbers both sides began with, and publishes the commitment.
+
+    `answer` is apart from the database, where its row tells nothing of this: see pricing/sealing/.
+    """
     body, nonce = canonical(bid, answer), secrets.token_hex(32)
     number = session().scalar(select(func.coalesce(func.max(Seal.number), 0)).where(Seal.answer_id == answer.id)) or 0
-    made = Seal(answer_id=answer.id, number=number + 1, bid_id=bid.id, sha256=commitment(nonce, body), nonce=nonce, body=body)
+    made = Seal(answer_id=answer.id, number=number + 1, bid_id=bid.id, sha256=commitment(nonce, body), nonce=None, body=None)
     session().add(made)
-    session().flush()
+    put_answer(bid, answer.id, made.number, Content(columns_of(answer), steps, nonce, body))
     record(actor, AnswerSealed(**of_answer(bid, answer), sha256=made.sha256))
     return made
+
+
+def seal_again(actor: Actor, bid: Bid, row: Answer, **changes: Any) -> None:
+    """A new seal on a sealed answer of which something became different. Raises Unreadable where its key is lost."""
+    before = newest([row], row.producer_id).get(row.id)
+    if before is None:
+        raise Unreadable()
+    said = whole(row, before)
+    for name, value in changes.items():
+        setattr(said, name, value)
+    seal(actor, bid, said, before.moves)
 
 
 def commitment(nonce: str, body: str) -> str:

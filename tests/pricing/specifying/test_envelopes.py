@@ -28,12 +28,6 @@ def sealed(market):
     return bid, made
 
 
-def open_now(market, bid):
-    with market.portal.database.transaction() as opened:
-        row = opened.get(Bid, bid["id"])
-        row.answers_until = row.created_at
-
-
 def test_a_seal_is_published_at_once_and_checked_after_the_opening(market, client):
     bid, made = sealed(market)
     at = f"/bids/{bid['id']}/envelopes"
@@ -49,7 +43,7 @@ def test_a_seal_is_published_at_once_and_checked_after_the_opening(market, clien
     market.as_(CLARA).patch(f"/api/v1/bids/{bid['id']}", json={"requirements": ROWS[:2]})
     market.post(PAUL, f"/answers/{made['id']}/confirmation", {"bid_version": 2}, 200)
     assert len(market.get(CLARA, at)["items"]) == 2
-    open_now(market, bid)
+    market.open_envelopes(bid)
     after = market.get(TOM, at)["items"]
     assert [(one["newest"], one["matches"]) for one in after] == [(False, True), (True, True)]
     assert after[0]["sha256"] == seal["sha256"]
@@ -58,6 +52,7 @@ def test_a_seal_is_published_at_once_and_checked_after_the_opening(market, clien
     page = client(CLARA).get(at).get_data(as_text=True)
     assert after[1]["nonce"] in page and "Seal and content fit" in page
     with market.portal.database.transaction() as opened:
+        open_envelopes()
         row = opened.scalars(select(Seal).where(Seal.number == 2)).one()
         row.body = row.body.replace("11111", "11110")
     assert market.get(CLARA, at)["items"][1]["matches"] is False
@@ -108,7 +103,7 @@ def test_the_opening_is_said_once_and_not_early(market, portal):
         return [one["type"] for one in market.get(PIA, f"/bids/{bid['id']}/events")["items"]].count("bid.envelopes_opened")
 
     assert opened() == 0
-    open_now(market, bid)
+    market.open_envelopes(bid)
     assert opened() == opened() == 1
     portal.worker.settle()
     assert any("opened" in str(one) for one in market.get(CLARA, "/notifications")["items"])
