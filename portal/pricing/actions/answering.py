@@ -23,6 +23,7 @@ from portal.pricing.pooling.guard import refuse_pooled
 from portal.pricing.possible import answer_verbs, bid_verbs
 from portal.pricing.queries.finding import find, find_answer
 from portal.pricing.refusals import answer_refused
+from portal.pricing.replaying.keeping import keep_numbers
 from portal.pricing.seen import Seen
 from portal.pricing.specifying.carrying import carry_on
 from portal.pricing.specifying.confirming import said_again
@@ -105,7 +106,7 @@ def confirm(actor: Actor, answer_id: str, bid_version: int | None = None,
     except Conflict as lost:
         raise answer_refused(actor, seen, mine) from lost
     recount(bid)
-    record(actor, events.AnswerConfirmed(**events.of_answer(bid, mine)))
+    keep_numbers(record(actor, events.AnswerConfirmed(**events.of_answer(bid, mine))), mine)
     seal(actor, bid, mine)
     return mine
 
