@@ -18,18 +18,17 @@ def bids_of(bid: BidView, parties: Parties, papers: dict[str | None, list[Paper]
     """Statistics for the customer's side, and the details of offers. An invitation without an answer is `invited`."""
     offers = [one for one in bid.answers if one.is_offer and one.producer is not None]
     answered = {one.producer.id for one in bid.answers if one.producer is not None}
-    details = [_offer(one, bid, parties, papers, address) for one in offers]
+    details = [_offer(one, parties, papers, address) for one in offers]
     details += [{"id": f"{bid.id}-{one.id}", "status": "invited", "tenderers": [parties.refer(one, "invitedCandidate")]}
                 for one in bid.invited if one.id not in answered and not bid.envelopes]
     return {"details": details, "statistics": [] if bid.side == "producer" or bid.envelopes else _counted(offers)}
 
 
-def _offer(one: AnswerView, bid: BidView, parties: Parties, papers: dict[str | None, list[Paper]],
-           address: str) -> dict[str, Any]:
+def _offer(one: AnswerView, parties: Parties, papers: dict[str | None, list[Paper]], address: str) -> dict[str, Any]:
     assert one.producer is not None and one.unit_price is not None
     return {"id": one.id, "date": one.created_at, "status": STATUS[one.state],
             "tenderers": [parties.refer(one.producer, "tenderer")], "value": value(one.total),
-            "documents": [document(paper, bid, address) for paper in papers.get(one.id, [])],
+            "documents": [document(paper, address) for paper in papers.get(one.id, [])],
             "x_state": one.state, "x_quantity": one.quantity, "x_unitPrice": value(one.unit_price),
             "x_customerPrice": value(one.customer_price),
             "x_readyBy": one.date, "x_validUntil": one.valid_until, "x_bidVersion": one.bid_version,

@@ -31,7 +31,7 @@ def tender_of(bid: BidView, parties: Parties, papers: list[Paper], criteria: Cri
         "enquiries": [_enquiry(one, parties) for one in bid.questions],
         "awardPeriod": {"startDate": bid.answers_until, "endDate": bid.valid_until},
         "contractPeriod": {"endDate": bid.wanted_by}, "milestones": _milestones(bid),
-        "documents": [document(one, bid, address) for one in papers], "x_unitPrice": value(bid.unit_price),
+        "documents": [document(one, address) for one in papers], "x_unitPrice": value(bid.unit_price),
         "x_taxIncluded": bid.tax_included, "x_sealed": bid.sealed, "x_version": terms_version(bid),
         "x_deliveryPlace": bid.place or None, "x_deliveryTerms": bid.delivery and {
             "rule": bid.delivery["term"], "place": bid.delivery["place"]}}
@@ -77,6 +77,7 @@ def _milestones(bid: BidView) -> list[dict[str, Any]]:
              "status": "notMet" if over else "scheduled"}]
 
 
-def document(one: Paper, bid: BidView, address: str) -> dict[str, Any]:
-    """A file, where its reader may fetch it."""
-    return {"id": one.id, "title": one.name, "format": one.stored.media_type, "url": f"{address}/bids/{bid.id}/files"}
+def document(one: Paper, address: str) -> dict[str, Any]:
+    """A file, and where its reader may fetch it."""
+    return {"id": one.id, "title": one.name, "format": one.stored.media_type, "datePublished": one.stored.created_at,
+            "url": f"{address}/api/v1/bid_files/{one.id}"}

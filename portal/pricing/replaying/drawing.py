@@ -34,10 +34,10 @@ class Ladder:
 
 @dataclass
 class Prices:
-    """Prices by step as they are folded: (step, price) of the bid, and of each answer as long as it is live."""
+    """Prices by step as they are folded, as (step, price): of the bid, and of both sides of each answer while it is live."""
 
     bid: list[tuple[int, int | None]] = field(default_factory=list)
-    asks: dict[str, list[tuple[int, int | None]]] = field(default_factory=dict)
+    sides: dict[tuple[str, str], list[tuple[int, int | None]]] = field(default_factory=dict)
     currency: str = ""
 
     def note(self, number: int, table: Table, hidden: bool) -> None:
@@ -45,19 +45,20 @@ class Prices:
         if table.bid is None:
             return
         if table.bid.currency != self.currency:
-            self.bid, self.asks, self.currency = [], {}, table.bid.currency
+            self.bid, self.sides, self.currency = [], {}, table.bid.currency
         if not self.bid or self.bid[-1][1] != table.bid.unit_price_minor:
             self.bid.append((number, table.bid.unit_price_minor))
         for one in [] if hidden else table.said.values():
-            ask = one.ask_minor if one.is_live or one.status == "accepted" else None
-            line = self.asks.setdefault(one.id, [])
-            if (line[-1][1] if line else None) != ask:
-                line.append((number, ask))
+            shown = one.is_live or one.status == "accepted"
+            for side, minor in (("ask", one.ask_minor), ("bid", one.bid_minor)):
+                line = self.sides.setdefault((side, one.id), [])
+                if (line[-1][1] if line else None) != (minor if shown else None):
+                    line.append((number, minor if shown else None))
 
 
 def draw(prices: Prices, here: int, total: int) -> Ladder | None:
     """The ladder after step `here` of `total`; None as long as there is only one price."""
-    lines = [*(("ask", line) for line in prices.asks.values()), ("bid", prices.bid)]
+    lines = [*((side, line) for (side, _answer), line in prices.sides.items()), ("bid", prices.bid)]
     all_prices = [minor for _side, line in lines for _number, minor in line if minor is not None]
     if len(set(all_prices)) < 2:
         return None

@@ -18,7 +18,8 @@ export function mount(story) {
     if (at < steps().length - 1) kept.set(step.dataset.step, html);
     if (steps()[here()] !== step) return; // one has gone on meanwhile
     place(fragment(html).querySelector("#story-now").outerHTML);
-    history.replaceState(null, "", `?at=${step.dataset.step}`);
+    // Who stands at the end stays at the end, also after loading anew.
+    history.replaceState(null, "", at < steps().length - 1 ? `?at=${step.dataset.step}` : location.pathname);
     if (aloud) announce(step.querySelector("a").textContent);
   }
 
@@ -35,7 +36,7 @@ export function mount(story) {
     go(steps().indexOf(step));
   });
   document.addEventListener("keydown", (event) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.target.matches("textarea, select, input:not([type='range'])")) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.target.closest("textarea, select, .table-frame, input:not([type='range'])")) return;
     const to = { ArrowLeft: here() - 1, ArrowRight: here() + 1, Home: 0, End: steps().length - 1 }[event.key];
     if (to === undefined || !story.contains(event.target) && event.target !== document.body && event.target.id !== "main") return;
     event.preventDefault();

@@ -3,10 +3,50 @@ the release schema (standard.open-contracting.org, schema/1__1__5) and of its ex
 and attributes of items. Any other name must begin with x_ and stand in our own extension.
 """
 
+import re
+from collections.abc import Iterator
 from typing import Any
 
 WORDS, WHOLE, FLAG = {"type": "string", "minLength": 1}, {"type": "integer"}, {"type": "boolean"}
 MOMENT = {"type": "string", "pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$"}
+
+TYPES = {"object": dict, "array": list, "string": str, "number": (int, float), "integer": int, "boolean": bool}
+
+
+def faults(value: Any, schema: dict[str, Any], path: str = "") -> Iterator[str]:
+    """Where a value breaks the schema: as much of JSON Schema as is used below."""
+    if not isinstance(value, TYPES[schema["type"]]) or isinstance(value, bool) != (schema["type"] == "boolean"):
+        yield f"{path} is no {schema['type']}"
+    else:
+        yield from {str: _of_text, list: _of_list, dict: _of_object}.get(type(value), _of_number)(value, schema, path)
+
+
+def _of_number(_value: Any, _schema: dict[str, Any], _path: str) -> Iterator[str]:
+    return iter(())
+
+
+def _of_text(value: str, schema: dict[str, Any], path: str) -> Iterator[str]:
+    if value not in schema.get("enum", [value]) or not re.search(schema.get("pattern", ""), value):
+        yield f"{path} may not be {value!r}"
+    if len(value) < schema.get("minLength", 0):
+        yield f"{path} is empty"
+
+
+def _of_list(value: list[Any], schema: dict[str, Any], path: str) -> Iterator[str]:
+    if len(value) < schema["minItems"] or any(one in value[:at] for at, one in enumerate(value)):
+        yield f"{path} is empty, or has the same twice"
+    for at, one in enumerate(value):
+        yield from faults(one, schema["items"], f"{path}/{at}")
+
+
+def _of_object(value: dict[str, Any], schema: dict[str, Any], path: str) -> Iterator[str]:
+    if not value or schema["required"] - value.keys():
+        yield f"{path} lacks {sorted(schema['required'] - value.keys())}"
+    for name, one in value.items():
+        if name in schema["properties"]:
+            yield from faults(one, schema["properties"][name], f"{path}/{name}")
+        elif not re.fullmatch("x_[a-zA-Z0-9]+", name):
+            yield f"{path}/{name} is not known"
 
 
 def code(*names: str) -> dict[str, Any]:
@@ -14,13 +54,12 @@ def code(*names: str) -> dict[str, Any]:
 
 
 def many(one: dict[str, Any], least: int = 1) -> dict[str, Any]:
-    return {"type": "array", "items": one, "uniqueItems": True, "minItems": least}
+    return {"type": "array", "items": one, "minItems": least}
 
 
 def thing(required: str = "", **properties: Any) -> dict[str, Any]:
     """An object with these fields and our own; nothing else may stand in it."""
-    return {"type": "object", "properties": properties, "required": required.split(), "additionalProperties": False,
-            "patternProperties": {"^x_[a-zA-Z0-9]+$": {}}, "minProperties": 1}
+    return {"type": "object", "properties": properties, "required": set(required.split())}
 
 
 VALUE = thing("amount currency", amount={"type": "number"}, currency={"type": "string", "pattern": "^[A-Z]{3}$"})

@@ -4,11 +4,10 @@ import json
 from decimal import Decimal
 from pathlib import Path
 
-from jsonschema import Draft4Validator
-
 from tests import people
-from tests.pricing.contracting.standard import PACKAGE, RELEASE
+from tests.pricing.contracting.standard import PACKAGE, RELEASE, faults
 from tests.pricing.making import eur, wish
+from tests.pricing.specifying.test_files import NAME, bring
 
 CLARA, PAUL, PIA, TOM = people.CLARA, people.PAUL, people.PIA, people.TOM
 OWN = Path("portal/static/ocds/release-schema.json")
@@ -24,8 +23,7 @@ def read(market, person, path):
 
 def release(market, person, bid):
     text, package = read(market, person, f"/bids/{bid['id']}/ocds.json")
-    faults = [f"{list(one.path)}: {one.message}" for one in Draft4Validator(PACKAGE).iter_errors(json.loads(text))]
-    assert not faults, faults
+    assert not list(faults(json.loads(text), PACKAGE))
     [made] = package["releases"]
     whole(made)
     return text, made
@@ -36,7 +34,7 @@ def whole(made):
     known = {one["id"] for one in made["parties"]}
     def walk(value, key=""):
         if isinstance(value, dict):
-            if key in ("buyer", "procuringEntity", "author") or key in ("tenderers", "suppliers"):
+            if key in ("buyer", "procuringEntity", "author", "tenderers", "suppliers"):
                 assert value["id"] in known, f"{key} is no party"
             for name, one in value.items():
                 walk(one, name)
@@ -52,6 +50,7 @@ def whole(made):
 
 def test_a_bid_from_tender_to_contract(market):
     bid = market.bid(description="", unit_price=eur("99.90"))
+    assert bring(market, CLARA, f"/bids/{bid['id']}/files").status_code == 303
     paul = market.answer(bid, unit_price=eur("130.10"))
     asked = market.post(PIA, f"/bids/{bid['id']}/questions", {"text": "How tall?"}, 201).get_json()
     market.post(CLARA, f"/answers/{asked['id']}/reply", {"text": "So tall.", "public": True}, 200)
@@ -64,6 +63,8 @@ def test_a_bid_from_tender_to_contract(market):
     [line] = made["tender"]["items"]
     assert line["quantity"] == 24 and line["unit"]["id"] == "H87"
     assert line["attributes"][2]["x_worth"]["amount"] == Decimal("2.50")
+    [paper] = made["tender"]["documents"]
+    assert paper["title"] == NAME and market.get(PIA, paper["url"].partition("/api/v1")[2])["id"] == paper["id"]
     assert made["tender"]["enquiries"][0]["answer"] == "So tall." and made["tender"]["awardCriteria"] == "ratedCriteria"
 
     last = market.post(CLARA, f"/answers/{paul['id']}/counter", {"unit_price": eur("110.00")}, 200).get_json()
@@ -82,7 +83,7 @@ def test_a_bid_from_tender_to_contract(market):
     text, hers = release(market, PIA, bid)
     assert "awards" not in hers and "contracts" not in hers and hers["buyer"]["name"] == bid["alias"]
     assert [one["x_rank"] for one in hers["bids"]["details"]] == [1] and "statistics" not in hers["bids"]
-    assert not [one for one in (people.CLARA.name, people.PAUL.company, market.workshops[PAUL], "130.10", order["id"])
+    assert not [one for one in (NAME, people.CLARA.name, people.PAUL.company, market.workshops[PAUL], "130.10", order["id"])
                 if one in text]
     market.get(people.STRANGER, f"/bids/{bid['id']}/ocds.json", 404)
     page = market.client(CLARA).get(f"/bids/{bid['id']}").get_data(as_text=True)
@@ -117,12 +118,12 @@ def test_parts_are_lots_and_what_ended_says_how(market):
     found, at = [], "/bids/ocds.json?limit=2"
     while at:
         text, package = read(market, TOM, at)
-        assert not list(Draft4Validator(PACKAGE).iter_errors(json.loads(text)))
+        assert not list(faults(json.loads(text), PACKAGE))
         found += [one["tender"]["title"] for one in package["releases"]]
         at = package.get("links", {}).get("next", "").partition("/api/v1")[2]
     assert found == [bid["title"], "Invited", "Bid 0", "Bid 1", "Bid 2"]
     got = market.as_(TOM).get("/api/v1/bids/ocds.json?form=lines&limit=2")
     lines = got.get_data(as_text=True).splitlines()
     assert len(lines) == 2 and "next" in got.headers["Link"]
-    assert not [one for line in lines for one in Draft4Validator(RELEASE).iter_errors(json.loads(line))]
+    assert not [one for line in lines for one in faults(json.loads(line), RELEASE)]
     assert market.as_(CLARA).get("/api/v1/bids/ocds.json").status_code == 403
