@@ -38,6 +38,7 @@ def terms_of(bid: Bid) -> dict[str, Any]:
         "quantity": bid.quantity, "unit_price": {"amount": bid.unit_price.text, "currency": bid.currency},
         "tax_included": bid.tax_included, "wanted_by": bid.wanted_by.isoformat(), "place": bid.place,
         "valid_until": stamp(bid.expires_at),
+        "processes": bid.processes, "materials": bid.materials, "region": bid.region,
         **({"delivery": bid.delivery} if bid.delivery else {}), **({"tiers": tiers_of(bid)} if bid.tiers else {}),
     }
 

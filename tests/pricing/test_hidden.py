@@ -12,7 +12,8 @@ from portal.pricing.models import Bid
 from tests import people
 from tests.pricing.making import ROWS, eur
 
-BEFORE = "/bids", "/bids?answered=true", "/bids/{bid}", "/bids/{bid}/answers", "/bids/{bid}/questions", "/answers/{answer}"
+BEFORE = ("/bids", "/bids?answered=true", "/bids/{bid}", "/bids/{bid}/answers", "/bids/{bid}/questions", "/answers/{answer}",
+          "/bids/{bid}/story", "/bids/{bid}/ocds.json")
 
 
 def canaries(portal, cast, person):
@@ -67,7 +68,8 @@ def test_producers_do_not_see_each_other(market, client):
     pia = market.answer(bid, people.PIA, text="PIA-SECRET", unit_price=eur("123.45"))
     market.answer(bid)
     at = f"/bids/{bid['id']}"
-    for where in ("/bids", at, "/api/v1/bids", "/api/v1" + at, f"/api/v1{at}/answers"):
+    for where in ("/bids", at, "/api/v1/bids", "/api/v1" + at, f"/api/v1{at}/answers", f"{at}/story",
+                  f"/api/v1{at}/story", f"/api/v1{at}/ocds.json"):
         what = client(people.PAUL).get(where).get_data(as_text=True)
         assert not [one for one in (pia["id"], "PIA-SECRET", "123.45", people.PIA.company) if one in what], where
     market.get(people.PAUL, f"/answers/{pia['id']}", 404)

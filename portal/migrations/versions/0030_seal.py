@@ -7,7 +7,7 @@ from portal.kernel import columns
 from portal.migrations.checks import change_check
 
 revision = "0030"
-down_revision = "0026"
+down_revision = "0027"
 branch_labels = None
 depends_on = None
 

@@ -23,6 +23,7 @@ from portal.pricing.pooling.guard import refuse_pooled
 from portal.pricing.possible import answer_verbs, bid_verbs
 from portal.pricing.queries.finding import find, find_answer
 from portal.pricing.refusals import answer_refused
+from portal.pricing.replaying.keeping import keep_numbers
 from portal.pricing.sealing.content import SEALED, shell_of, steps_of
 from portal.pricing.sealing.queries import read, read_all
 from portal.pricing.seen import Seen
@@ -116,9 +117,11 @@ def confirm(actor: Actor, answer_id: str, bid_version: int | None = None,
     except Conflict as lost:
         raise answer_refused(actor, seen, mine) from lost
     recount(bid)
-    record(actor, events.AnswerConfirmed(**events.of_answer(bid, mine)))
+    fact = record(actor, events.AnswerConfirmed(**events.of_answer(bid, mine)))
     if sealed:
         seal_again(actor, bid, mine, **values)
+    else:
+        keep_numbers(fact, mine)
     return mine
 
 

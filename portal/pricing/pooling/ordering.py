@@ -17,6 +17,7 @@ from portal.pricing.models import Answer, Bid, Deal
 from portal.pricing.pooling.clearing import Outcome
 from portal.pricing.pooling.models import Pool, PoolOffer, PoolPlace
 from portal.pricing.pooling.sheet import lines, sheet_of
+from portal.pricing.replaying.keeping import keep_numbers
 from portal.pricing.states import AWARD
 
 
@@ -56,5 +57,6 @@ def _award_bid(actor: Actor, bid: Bid, offer: PoolOffer, outcome: Outcome, place
     close_answers(bid)
     session().add(Deal(bid_id=bid.id, answer_id=answer.id, order_id=order.id, customer_id=bid.customer_id,
                        producer_id=offer.producer_id, sha256=sha256, made_by=place.author_id))
-    record(actor, bid_events.AnswerAccepted(**bid_events.of_answer(bid, answer), order_id=order.id))
+    accepted = record(actor, bid_events.AnswerAccepted(**bid_events.of_answer(bid, answer), order_id=order.id))
+    keep_numbers(accepted, answer)
     record(actor, bid_events.BidAwarded(**(bid_events.of_bid(bid) | bid_events.of_answer(bid, answer)), order_id=order.id))

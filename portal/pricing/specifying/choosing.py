@@ -19,6 +19,7 @@ from portal.pricing.models import Answer
 from portal.pricing.possible import answer_verbs
 from portal.pricing.queries.finding import find_answer
 from portal.pricing.refusals import answer_refused
+from portal.pricing.replaying.keeping import keep_numbers
 from portal.pricing.sealing.queries import read
 from portal.pricing.specifying.events import AnswerChosen
 from portal.pricing.specifying.options import base_of, extras_of, named_for, offers
@@ -44,7 +45,7 @@ def choose(actor: Actor, answer_id: str, quantity: int | None = None, lines: lis
     chosen = sorted({known[name.casefold()] for name in lines or ()})
     _take(actor, seen, one, quantity or base_of(one)["quantity"], chosen, answer_version)
     recount(seen.bid)
-    record(actor, AnswerChosen(**of_answer(seen.bid, one)))
+    keep_numbers(record(actor, AnswerChosen(**of_answer(seen.bid, one))), one)
     return one
 
 

@@ -16,6 +16,7 @@ from tests.pricing.making import ROWS, eur
 CLARA, PAUL, PIA, TOM, ADA = people.CLARA, people.PAUL, people.PIA, people.TOM, people.ADA
 SECRETS = ("111.11", "11111", "SEALED-WORDS", "OFFERED-WAY")
 DOORS = ("/bids", "/bids?sort=ending", "/bids/{bid}", "/bids/{bid}/answers", "/bids/{bid}/envelopes", "/bids/{bid}/files",
+         "/bids/{bid}/story", "/bids/{bid}/story?at=2", "/bids/{bid}/ocds.json",
          "/bids/{bid}/events?audience=customer", "/bids/{bid}/events?audience={paul}", "/notifications")
 
 BODIES = {"acceptance": {"bid_version": 1, "answer_version": 1}, "counter": {"unit_price": eur("101.00")}}
