@@ -18,6 +18,8 @@ from portal.kernel.text import _
 from portal.pricing import bounds, events, haggling
 from portal.pricing.actions.haggle import refusal
 from portal.pricing.actions.holding import hold, recount
+from portal.pricing.limits.checking import check
+from portal.pricing.limits.totals import most_of
 from portal.pricing.models import Answer, Bid, Move, Reach
 from portal.pricing.pooling.guard import refuse_pooled
 from portal.pricing.possible import answer_verbs, bid_verbs
@@ -31,12 +33,15 @@ from portal.pricing.specifying.rows import kept_tiers
 from portal.pricing.specifying.saying import said
 from portal.pricing.specifying.sealing import seal
 from portal.pricing.states import CONFIRM, LIVE, REFUSE, SUPERSEDE, TAKE_BACK
+from portal.pricing.taxing.agreeing import rate_of
+from portal.pricing.taxing.rates import SAME
 
 
 def answer(actor: Actor, bid_id: str, kind: str, *, unit_price: Money | None = None, quantity: int | None = None,
            date: date | None = None, requirements: list[dict[str, Any]] | None = None,
            valid_until: datetime | None = None, text: str = "", reason: str | None = None, final: bool = False,
-           bid_version: int | None = None, tiers: list[dict[str, Any]] | None = None) -> Answer:
+           bid_version: int | None = None, tiers: list[dict[str, Any]] | None = None,
+           tax_rate: int | None = SAME) -> Answer:
     """Accepts at the named price, counters or declines; a newer answer takes the place of the one that stood.
 
     Raises Conflict when the bid is over or has changed since `bid_version`, Invalid for numbers that cannot be.
@@ -52,9 +57,10 @@ def answer(actor: Actor, bid_id: str, kind: str, *, unit_price: Money | None = N
     last = _last_offer(bid, producer)
     before = last if last is not None and last.status in LIVE else None
     made = Answer(bid_id=bid.id, producer_id=producer.id, author_id=actor.user_id, kind=kind, bid_version=bid.version,
-                  currency=bid.currency, text=text, requirements=said(bid, requirements or []), version=1,
-                  asks=0 if kind == "decline" else 1, final_ask=final and kind != "decline",
-                  status="declined" if kind == "decline" else "standing", reason=reason if kind == "decline" else None)
+                  currency=bid.currency, tax_milli=rate_of(bid, kind, tax_rate), text=text, version=1,
+                  requirements=said(bid, requirements or []), asks=0 if kind == "decline" else 1,
+                  final_ask=final and kind != "decline", status="declined" if kind == "decline" else "standing",
+                  reason=reason if kind == "decline" else None)
     if kind != "decline":
         _offer(bid, made, last, unit_price)
         if last is not None and last.bid_version == bid.version:
@@ -66,6 +72,7 @@ def answer(actor: Actor, bid_id: str, kind: str, *, unit_price: Money | None = N
         too_much = bounds.faults_of_total(made.unit_price_minor or 0, made.quantity, made.currency)
         bounds.refuse({"date": bounds.faults_of_day(made.promised_on),
                        "quantity" if kind == "accept" else "unit_price": too_much})
+        check(actor, bid.currency, most_of(made.unit_price_minor or 0, made.quantity, made.tiers, made.requirements))
     if before is not None:
         move(before, SUPERSEDE)
     session().add(made)
@@ -100,6 +107,7 @@ def confirm(actor: Actor, answer_id: str, bid_version: int | None = None,
     if mine.status not in CONFIRM.from_:
         raise answer_refused(actor, seen, mine)
     values = said_again(bid, mine, lines or [])
+    check(actor, bid.currency, _confirmed_most(mine, values))
     try:
         move(mine, CONFIRM, where=[Answer.expires_at > clock.now()], bid_version=bid.version, **values)
     except Conflict as lost:
@@ -108,6 +116,13 @@ def confirm(actor: Actor, answer_id: str, bid_version: int | None = None,
     record(actor, events.AnswerConfirmed(**events.of_answer(bid, mine)))
     seal(actor, bid, mine)
     return mine
+
+
+def _confirmed_most(mine: Answer, values: dict[str, Any]) -> int:
+    """The most an answer comes to with its new columns."""
+    price, quantity, tiers, lines = (values.get(name, getattr(mine, name)) for name in
+                                     ("unit_price_minor", "quantity", "tiers", "requirements"))
+    return most_of(price, quantity, tiers, lines)
 
 
 def take_back(actor: Actor, answer_id: str) -> Answer:
