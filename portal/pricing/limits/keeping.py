@@ -4,12 +4,13 @@ from typing import Any
 
 from sqlalchemy import select, update
 
+from portal.accounts.proving.refusing import ProofNeeded
 from portal.kernel import clock
 from portal.kernel.db import session
 from portal.kernel.errors import Invalid, NotFound
 from portal.kernel.events import record
 from portal.kernel.policy import Actor, authorize, can
-from portal.kernel.states import move
+from portal.kernel.states import move, refuse
 from portal.kernel.text import _
 from portal.pricing.limits import events
 from portal.pricing.limits.bodies import packed, unpacked
@@ -63,11 +64,18 @@ def ask(actor: Actor, waiting_id: str, colleague_id: str) -> Waiting:
 
 
 def send(actor: Actor, waiting_id: str) -> Any:
-    """Does what waits, in the actor's name. Raises AboveLimit, Conflict when it is done or the bid has moved on."""
+    """Does what waits, in the actor's name. Raises AboveLimit, ProofNeeded for a large sum, Conflict when it is done already or
+    the bid has moved on; it waits on then.
+    """
     found = find(actor, waiting_id)
     authorize(actor, "waiting.send", found)
-    move(found, SEND, done_by=actor.user_id, done_at=clock.now())
-    made = DEEDS[found.verb](actor, found.on_id, **unpacked(found.body))
+    if found.status != "waiting":
+        raise refuse(found, SEND)
+    try:
+        made = DEEDS[found.verb](actor, found.on_id, **unpacked(found.body))
+    except ProofNeeded as needed:  # asked before anything was written; from the proof one comes back here
+        raise ProofNeeded(needed.detail, f"/waiting/{found.id}") from needed
+    move(found, SEND, done_by=actor.user_id, done_at=clock.now())  # of two who press at once the second undoes his deed
     record(actor, events.WaitingSent(**_of(found)))
     return made
 

@@ -3,6 +3,7 @@
 from flask import url_for
 from werkzeug.wrappers import Response
 
+from portal.accounts.proving.refusing import ProofNeeded
 from portal.kernel.money import every_currency
 from portal.kernel.policy import authorize
 from portal.pricing.limits import keeping, schemas
@@ -10,7 +11,7 @@ from portal.pricing.limits.setting import set_limits
 from portal.pricing.limits.views import members, view
 from portal.pricing.routes.blueprint import bid_url, routes
 from portal.web.answering import answer
-from portal.web.reading import actor, load
+from portal.web.reading import actor, is_api, load
 
 FIRST = ("EUR", "USD", "GBP", "SEK", "CHF")
 
@@ -53,7 +54,12 @@ def ask_colleague(waiting_id: str) -> Response:
 def send_waiting(waiting_id: str) -> Response:
     """Send what waits, in my name"""
     load()
-    keeping.send(actor(), waiting_id)
+    try:
+        keeping.send(actor(), waiting_id)
+    except ProofNeeded as needed:
+        if is_api():
+            raise
+        return answer(go=needed.way)
     found = keeping.find(actor(), waiting_id)
     return answer(view(actor(), found), status=200, go=bid_url(found.bid_id))
 

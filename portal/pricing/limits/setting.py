@@ -21,6 +21,7 @@ def set_limits(actor: Actor, user_id: str, limits: Sequence[Money]) -> None:
     Raises NotFound for who is not of the company, Conflict for its owners, Invalid for a currency named twice.
     """
     authorize(actor, "limit.set")
+    # On PostgreSQL two owners at once wait for each other here; on SQLite there is one writer anyway.
     role = session().scalar(select(Membership.role).where(
         Membership.company_id == actor.company_id, Membership.user_id == user_id).with_for_update())
     if role is None:

@@ -13,6 +13,7 @@ from portal.pricing.limits.totals import most_of, most_of_tiers
 from tests import people
 from tests.people import WEBER, Person
 from tests.pricing.making import eur
+from tests.pricing.rules.making import Desk
 
 PAUL, PIA, CLARA, OLGA, MATS = people.PAUL, people.PIA, people.CLARA, people.OLGA, people.MATS
 NORA = Person("Nora Weber", "nora@example.com", "producer", "Works at Paul's and answers small bids.", WEBER, "member")
@@ -58,7 +59,7 @@ def test_above_his_limit_a_colleague_sends_it(market):
     assert gone.status_code == 303 and "/waiting/" in gone.location, gone.get_data(as_text=True)
     waits = gone.location.rsplit("/", 1)[1]
     page = market.as_(NORA).get(f"/waiting/{waits}").get_data(as_text=True)
-    assert "€1,300.00" in page and "With our own lacquer." in page and "Ask Kai Weber" in page and "Send it" not in page
+    assert "€1,300.00" in page and "With our own lacquer." in page and "Ask Kai Weber" in page and "Send it now" not in page
     for person in (CLARA, PIA, people.TOM):
         market.get(person, f"/waiting/{waits}", 404)
     assert market.get(CLARA, f"/bids/{bid['id']}")["offers"] == 0
@@ -72,7 +73,9 @@ def test_above_his_limit_a_colleague_sends_it(market):
     with market.portal.database.transaction(write=False) as opened:
         told = opened.scalars(select(Notification).where(Notification.url == f"/waiting/{waits}")).all()
         assert [one.user_id for one in told] == [market.cast.id(KAI)]
-    assert "Send it" in market.as_(KAI).get(f"/waiting/{waits}").get_data(as_text=True)
+    assert "Send it now" in market.as_(KAI).get(f"/waiting/{waits}").get_data(as_text=True)
+    assert f'href="/waiting/{waits}"' in market.as_(KAI).get("/").get_data(as_text=True)
+    assert f"/waiting/{waits}" not in market.as_(NORA).get("/").get_data(as_text=True)
     sent = market.as_(KAI).post(f"/waiting/{waits}/sending")
     assert sent.status_code == 303 and sent.location == f"/bids/{bid['id']}"
     market.post(PAUL, f"/waiting/{waits}/sending", {}, 409)
@@ -115,6 +118,18 @@ def test_a_buyer_accepts_and_joins_within_his_limit(market):
     pooled = market.bid(MATS, quantity=11)
     opening = {"closes_at": pooled["valid_until"].replace("Z", "+00:01")}
     assert market.post(MATS, f"/bids/{pooled['id']}/pool", opening, 403).get_json()["code"] == "above_limit"
+
+
+def test_a_secret_rule_binds_up_to_the_limit_of_who_saved_it(market):
+    """Whether it speaks is settled by the highest price it could ask, 110, and not by what it draws."""
+    desk = Desk(market)
+    market.cast.id(NORA)
+    desk.rule(NORA)
+    limits(market, PAUL, NORA, eur("1000.00"))
+    small, large, dear = desk.bid("97.00", quantity=9), desk.bid("80.00", quantity=10), desk.bid("120.00", quantity=9)
+    desk.take_turns()
+    assert [len(desk.seen(one)) for one in (small, large, dear)] == [1, 0, 0]
+    assert sorted(one.why or "" for one in desk.rows()) == ["", "above", "above"]
 
 
 @given(st.lists(st.tuples(st.integers(1, 500), st.integers(1, 900)), min_size=1, max_size=5, unique_by=lambda one: one[0]),
