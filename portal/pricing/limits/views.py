@@ -17,14 +17,18 @@ from portal.pricing.limits.deeds import WORDS
 from portal.pricing.limits.keeping import UNBOUNDED, may_send
 from portal.pricing.limits.models import Waiting
 from portal.pricing.models import Answer
+from portal.web.templating import money
 
 LABELS: dict[str, Lazy] = {
-    "kind": lazy("Answer"), "unit_price": lazy("Price per piece"), "top_price": lazy("Top price"), "quantity": lazy("Quantity"),
-    "tax_rate": lazy("Tax, percent"), "date": lazy("Ready by"), "valid_until": lazy("Stands until"),
+    "kind": lazy("What is said"), "unit_price": lazy("Price per piece"), "top_price": lazy("Top price"),
+    "quantity": lazy("Quantity"), "tax_rate": lazy("Tax, percent"), "date": lazy("Ready by"),
+    "valid_until": lazy("Stands until"),
     "closes_at": lazy("Closes at"), "requirements": lazy("Line by line"), "lines": lazy("Changed lines"),
     "tiers": lazy("Other quantities"), "parts": lazy("Parts"), "most": lazy("At most"), "place": lazy("Place of delivery"),
     "name": lazy("Name"), "text": lazy("Words with it"), "final": lazy("This is my last number"),
     "answer_price": lazy("Price of the answer"), "answer_quantity": lazy("Pieces of the answer")}
+MET: dict[str, Lazy] = {"yes": lazy("as asked"), "no": lazy("not included"), "changed": lazy("differently"),
+                        "not_said": lazy("not said")}
 KINDS: dict[str, Lazy] = {"accept": lazy("Yes, at the named price"), "counter": lazy("Another price")}
 
 
@@ -121,24 +125,26 @@ def _of_answer(one: WaitingView) -> dict[str, Any]:
 
 
 def _shown(name: str, value: Any) -> Any:
-    """A value for people; lists become sentences."""
+    """A value for people; a list stays one, each line a sentence."""
     if name == "kind":
         return str(KINDS.get(value, value))
     if name == "tax_rate":
         return f"{value / 1000:g} %"
     if isinstance(value, list):
-        return "; ".join(_line(one) for one in value)
+        return [_line(one) for one in value]
     return _("yes") if value is True else value
 
 
 def _line(one: Any) -> str:
+    """One line: so many pieces for so much each, or what is said to a requirement."""
     if not isinstance(one, dict):
-        return " × ".join(_plain(part) for part in one) if isinstance(one, list) else _plain(one)
-    return ", ".join(_plain(part) for name, part in one.items() if part not in (None, "", []) and name not in (
-        "answer_id", "answer_version"))
+        return " × ".join(_plain(part) for part in one)
+    if "met" not in one and "holds" not in one:
+        return " × ".join(_plain(one[name]) for name in ("quantity", "unit_price") if one.get(name))
+    met = MET.get(one.get("met", "yes" if one.get("holds") else "no"), "")
+    told = [str(met), *(str(one[name]) for name in ("value", "text") if one.get(name))]
+    return f"{one['name']}: " + ", ".join([*told, *([f"+{money(one['extra'])}"] if one.get("extra") else [])])
 
 
 def _plain(value: Any) -> str:
-    if isinstance(value, Money):
-        return f"{value.text} {value.currency}"
-    return str(value)
+    return money(value) if isinstance(value, Money) else str(value)
