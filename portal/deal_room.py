@@ -8,6 +8,9 @@ from portal.pricing.contracting import routes as contracting_routes
 from portal.pricing.knowing import policy as knowing_policy
 from portal.pricing.knowing import routes as knowing_routes
 from portal.pricing.knowing.listening import listeners as knowing_listeners
+from portal.pricing.limits import live as limits_live
+from portal.pricing.limits import policy as limits_policy
+from portal.pricing.limits import routes as limits_routes
 from portal.pricing.pooling import live as pooling_live
 from portal.pricing.pooling import policy as pooling_policy
 from portal.pricing.pooling import routes as pooling_routes
@@ -24,6 +27,7 @@ from portal.pricing.specifying.listening import listeners as specifying_listener
 
 # They add to the routes of the folder.
 ROUTES = (proving_routes, awarding_routes, awarding_live, knowing_routes, pooling_routes, pooling_live, rules_routes,
-          specifying_routes, specifying_files, specifying_live, replaying_routes, contracting_routes)
-POLICIES = (awarding_policy, knowing_policy, pooling_policy, rules_policy, specifying_policy)
+          specifying_routes, specifying_files, specifying_live, replaying_routes, contracting_routes, limits_routes,
+          limits_live)
+POLICIES = (awarding_policy, knowing_policy, pooling_policy, rules_policy, specifying_policy, limits_policy)
 LISTENERS = (knowing_listeners, pooling_listeners, rules_listeners, specifying_listeners)

@@ -109,6 +109,7 @@ from portal.pricing.listening import listeners as pricing_listeners
 from portal.pricing.live import live as pricing_live
 from portal.pricing.pooling import elsewhere as pooling_elsewhere
 from portal.pricing.routes import routes as pricing_routes
+from portal.pricing.taxing import panels as taxing_panels
 from portal.prototypes import elsewhere as prototypes_elsewhere
 from portal.prototypes import panels as prototype_panels
 from portal.prototypes import policy as prototypes_policy
@@ -203,6 +204,7 @@ service_causes.WAYS.append(customer_panels.WAYS)
 production_panels.WAYS.append(customer_panels.WAYS)
 order_panels.PANELS += [production_panels.order_panel, delivery_panels.order_panel, service_panels.order_panel,
                         supply_panels.order_panel]
+order_panels.PANELS.append(taxing_panels.order_panel)
 order_panels.JOURNEY += [production_panels.journey, service_panels.journey]
 order_panels.THREAD.append(delivery_panels.thread)
 customer_panels.WAYS["order"] = orders_elsewhere.ways

@@ -1,6 +1,7 @@
 """What can go wrong for a reason: every error carries a stable code, an HTTP status and a sentence for a person."""
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from portal.kernel.text import _
 
@@ -10,6 +11,7 @@ class PortalError(Exception):
 
     status = 500
     code = "error"
+    more: Mapping[str, object] = MappingProxyType({})  # what a program is told besides
     way = ""  # where a page leads instead, when there is a place that helps
 
     def __init__(self, detail: str = "", code: str | None = None) -> None:

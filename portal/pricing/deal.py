@@ -10,6 +10,7 @@ from portal.kernel.money import Money
 from portal.pricing.models import Answer, Bid
 from portal.pricing.specifying.incoterms import EDITION
 from portal.pricing.specifying.sheet import asked, offered
+from portal.pricing.taxing.agreeing import on_sheet
 from portal.pricing.terms import stamp
 
 
@@ -31,7 +32,7 @@ def sheet_of(bid: Bid, answer: Answer, customer: Customer, producer: Producer,
         "quantity": pieces,
         "unit_price": {"amount": price.text, "currency": price.currency},
         "total": {"amount": price.times(pieces).text, "currency": price.currency},
-        "tax": "included" if bid.tax_included else "not_included",
+        "tax": "included" if bid.tax_included else "not_included", **on_sheet(bid, answer.tax_milli, price.times(pieces)),
         "delivery": {"place": bid.place, "wanted_by": bid.wanted_by.isoformat(),
                      "promised_on": answer.promised_on.isoformat(),
                      **({"rule": bid.delivery["term"], "named_place": bid.delivery["place"], "rules": EDITION}

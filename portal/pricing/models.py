@@ -23,6 +23,7 @@ class Bid(Base):
     `alias` is all that producers learn of the customer before award; it is drawn anew for each bid, so that two bids of
     one customer cannot be put together. `offers`, `questions` and `best_minor` are kept by the transactions that change
     answers. A bid that is not `demanding` names no process or material: also a workshop without a profile may look.
+    `tax_milli` is the rate of tax in thousandths of a percent, none where none is agreed.
     """
 
     __tablename__ = "bid"
@@ -43,6 +44,7 @@ class Bid(Base):
     unit_price_minor: Mapped[int] = mapped_column(BigInteger)
     currency: Mapped[str] = mapped_column(String(3))
     tax_included: Mapped[bool] = mapped_column(Boolean, default=False)
+    tax_milli: Mapped[int | None] = mapped_column(Integer)
     wanted_by: Mapped[date] = mapped_column(Date)
     place: Mapped[str] = mapped_column(Text)
     delivery: Mapped[dict[str, str] | None] = mapped_column(Json)
@@ -70,6 +72,7 @@ class Bid(Base):
         CheckConstraint("(about_kind IS NULL) = (about_id IS NULL)", name="about_pair"),
         CheckConstraint("(status = 'open') = (ended_at IS NULL)", name="ended"),
         CheckConstraint("sealed = (answers_until IS NOT NULL)", name="sealed_opens"),
+        CheckConstraint("tax_milli BETWEEN 0 AND 100000", name="tax"),
         CheckConstraint("offers >= 0 AND questions >= 0", name="counters"),
         Index("ix_bid_customer", "customer_id", "id"),
         Index("ix_bid_open", "expires_at", "id", sqlite_where=sql("status = 'open'"),
@@ -120,6 +123,7 @@ class Answer(Base):
     unit_price_minor: Mapped[int | None] = mapped_column(BigInteger)
     bid_minor: Mapped[int | None] = mapped_column(BigInteger)
     currency: Mapped[str] = mapped_column(String(3))
+    tax_milli: Mapped[int | None] = mapped_column(Integer)
     quantity: Mapped[int | None] = mapped_column(Integer)
     promised_on: Mapped[date | None] = mapped_column(Date)
     requirements: Mapped[list[dict[str, Any]]] = mapped_column(Json)
@@ -146,6 +150,7 @@ class Answer(Base):
         CheckConstraint("(unit_price_minor IS NULL) = (expires_at IS NULL)", name="validity"),
         CheckConstraint("kind <> 'decline' OR reason IS NOT NULL", name="decline_reason"),
         CheckConstraint("asks BETWEEN 0 AND 3 AND bids BETWEEN 0 AND 3", name="rounds"),
+        CheckConstraint("tax_milli BETWEEN 0 AND 100000", name="tax"),
         CheckConstraint("(status = 'replied') = (reply IS NOT NULL)", name="reply"),
         Index("uq_answer_live", "bid_id", "producer_id", unique=True, sqlite_where=_IS_LIVE,
               postgresql_where=_IS_LIVE),

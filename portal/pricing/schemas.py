@@ -8,6 +8,8 @@ from portal.kernel.text import _
 from portal.pricing.fields import Row, Words, row_money
 from portal.pricing.models import REASONS
 from portal.pricing.specifying.schemas import DeliveryIn, LineIn, OfferedTierIn, RequirementIn, SaidIn, TierIn
+from portal.pricing.taxing.fields import Rate
+from portal.pricing.taxing.rates import SAME
 from portal.web.local_times import LocalMoment
 from portal.web.schemas import Choice, Day, Flag, IdField, ListOf, ListQuery, MoneyField, Nested, Number, Schema, Text
 
@@ -33,6 +35,7 @@ class BidTerms(Schema):
     quantity = Number(least=1, most=1_000_000, required=True)
     unit_price = MoneyField(required=True)
     tax_included = Flag(load_default=False)
+    tax_rate = Rate(load_default=None, allow_none=True)
     wanted_by = Day(required=True)
     place = Text(most=300, load_default="")
     delivery = Row(DeliveryIn, load_default=None, allow_none=True)
@@ -85,6 +88,7 @@ class AnswerIn(Schema):
     kind = Choice("accept", "counter", "question", "decline", required=True)
     unit_price = MoneyField(load_default=None, allow_none=True)
     quantity = Number(least=1, most=1_000_000, load_default=None, allow_none=True)
+    tax_rate = Rate(load_default=SAME, allow_none=True)
     date = Day(load_default=None, allow_none=True)
     requirements = ListOf(Row(SaidIn), load_default=list)
     tiers = ListOf(Row(OfferedTierIn), load_default=list)

@@ -4,6 +4,7 @@ from typing import Any
 
 from portal.kernel.money import Money
 from portal.pricing.specifying.showing import ChosenTierOut, SummaryOut, TierOut
+from portal.pricing.taxing.fields import Rate, TaxedOut
 from portal.web.schemas import Day, Flag, Function, ListOf, Moment, MoneyField, Nested, Number, Plain, Raw, Schema
 
 
@@ -60,6 +61,8 @@ class AnswerOut(Schema):
     version, bid_version = Number(), Number()
     producer = Nested(PartyOut, allow_none=True)
     unit_price, customer_price, total = MoneyField(), MoneyField(), MoneyField()
+    tax_rate = Rate(allow_none=True)
+    taxed = Nested(TaxedOut, allow_none=True)
     quantity = Number(allow_none=True)
     date = Day(allow_none=True)
     valid_until = Moment()
@@ -114,6 +117,8 @@ class BidOut(Schema):
     delivery = Raw()
     tiers = ListOf(Nested(TierOut))
     tax_included, sealed, envelopes = Flag(), Flag(), Flag()
+    tax_rate = Rate(allow_none=True)
+    taxed = Nested(TaxedOut)
     wanted_by = Day()
     valid_until, answers_until, created_at, ended_at = Moment(), Moment(), Moment(), Moment()
     audience, alias = Plain(), Plain()

@@ -8,10 +8,12 @@ from portal.kernel.money import Money
 from portal.kernel.text import Lazy, _, lazy
 from portal.pricing.models import Bid
 from portal.pricing.specifying.values import told
+from portal.pricing.taxing.rates import text_of
 
 LABELS: dict[str, Lazy] = {
     "title": lazy("Title"), "description": lazy("Description"), "quantity": lazy("Quantity"),
-    "unit_price": lazy("Price per piece"), "tax_included": lazy("Tax included"), "wanted_by": lazy("Wanted by"),
+    "unit_price": lazy("Price per piece"), "tax_included": lazy("Tax included"), "tax_rate": lazy("Tax, percent"),
+    "wanted_by": lazy("Wanted by"),
     "place": lazy("Place of delivery"), "delivery": lazy("Terms of delivery"), "tiers": lazy("Other quantities"),
     "valid_until": lazy("Valid until"),
 }
@@ -39,6 +41,7 @@ def terms_of(bid: Bid) -> dict[str, Any]:
         "tax_included": bid.tax_included, "wanted_by": bid.wanted_by.isoformat(), "place": bid.place,
         "valid_until": stamp(bid.expires_at),
         "processes": bid.processes, "materials": bid.materials, "region": bid.region,
+        **({"tax_rate": text_of(bid.tax_milli)} if bid.tax_milli is not None else {}),
         **({"delivery": bid.delivery} if bid.delivery else {}), **({"tiers": tiers_of(bid)} if bid.tiers else {}),
     }
 

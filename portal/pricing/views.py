@@ -9,6 +9,7 @@ from portal.core.producers.queries import Record
 from portal.kernel.money import Money
 from portal.pricing.awarding.panels import Panel
 from portal.pricing.specifying.saying import Summary
+from portal.pricing.taxing.sums import Taxed, taxed
 from portal.pricing.terms import Change
 from portal.pricing.words import against, time_left
 
@@ -55,6 +56,8 @@ class AnswerView:
     unit_price: Money | None = None
     customer_price: Money | None = None
     total: Money | None = None
+    tax_rate: int | None = None
+    tax_included: bool = False
     quantity: int | None = None
     date: day_type | None = None
     valid_until: datetime | None = None
@@ -99,6 +102,11 @@ class AnswerView:
         return self.customer_price - self.unit_price
 
     @property
+    def taxed(self) -> Taxed | None:
+        """The whole with and without its tax."""
+        return None if self.total is None else taxed(self.total, self.tax_rate, self.tax_included)
+
+    @property
     def is_live(self) -> bool:
         return self.state in ("standing", "countered", "stale")
 
@@ -121,6 +129,7 @@ class BidView:
     unit_price: Money
     quantity: int
     tax_included: bool
+    tax_rate: int | None
     wanted_by: day_type
     place: str
     valid_until: datetime
@@ -155,6 +164,11 @@ class BidView:
     @property
     def total(self) -> Money:
         return self.unit_price.times(self.quantity)
+
+    @property
+    def taxed(self) -> Taxed:
+        """The whole with and without its tax."""
+        return taxed(self.total, self.tax_rate, self.tax_included)
 
     @property
     def mine(self) -> AnswerView | None:

@@ -83,6 +83,7 @@ def problem(failed: PortalError) -> Response:
                             "status": failed.status, "detail": failed.detail, "code": failed.code}
     if isinstance(failed, Invalid):
         body["errors"] = failed.errors
+    body |= failed.more
     if isinstance(failed, errors.Conflict):
         body["state"], body["possible"] = failed.state, failed.possible
     answer = jsonify(body)

@@ -28,7 +28,7 @@ from portal.prototypes.research.models import Study
 from portal.prototypes.reviewing.models import Group
 from portal.web.routes import Route, all_routes
 from tests.people import Person
-from tests.support import pages_ideas, pages_pooling, pages_prototypes, pages_rules
+from tests.support import pages_ideas, pages_limits, pages_pooling, pages_prototypes, pages_rules
 from tests.support.site import Caller, Site
 
 GUEST = None
@@ -51,6 +51,8 @@ BY_MANY: dict[str, tuple[Person | None, ...]] = {
     "/production/<id:job_id>": (CLAIRE, TEAM), "/account": (MAJA, CLAIRE), "/prototypes/<id:prototype_id>/desk": (TEAM,),
     "/studies/<id:study_id>": (TEAM, MAJA),
     "/sign-in": (GUEST,), "/sign-up": (GUEST,), "/password/forgotten": (GUEST,), "/producers/mine": (NORA,),
+    "/company/limits": (pages_limits.INGA,), "/waiting": (pages_limits.INGA,),
+    "/waiting/<id:waiting_id>": (pages_limits.OLE, pages_limits.INGA),
 }
 # Asked with these words, so that there is something to see.
 ASKED = {"/search": "?q=lamp", "/ideas/similar": "?title=lamp"}
@@ -69,6 +71,7 @@ EXAMPLES: dict[str, Select[Any]] = {
     "bid_id": select(Bid.id).join(Answer, Answer.bid_id == Bid.id).group_by(Bid.id).order_by(desc(func.count())),
     "answer_id": select(Answer.id), "group_id": select(Group.id), "study_id": select(Study.id), **pages_ideas.EXAMPLES,
     **pages_prototypes.EXAMPLES, **pages_rules.EXAMPLES, **pages_pooling.EXAMPLES,
+    **pages_limits.EXAMPLES,
 }
 PAIRS: dict[str, Any] = {  # paths in which one word belongs to the other
     "/ideas/<id:idea_id>/threads/<id:comment_id>": select(Comment.idea_id, Comment.id),
@@ -194,6 +197,8 @@ class Guide:
         team = self.caller(TEAM)
         self._bring_a_review(team)
         pages_pooling.bring(self.caller(ANNA), self.caller(MAJA), self.caller(CLAIRE))
+        owner, member = self.caller(pages_limits.INGA), self.caller(pages_limits.OLE)
+        pages_limits.bring(self.caller(ANNA), owner, member)
         self.guest_link = pages_prototypes.bring(self.site, team)
         pages_rules.bring(self.caller(CLAIRE))
         day = (datetime.now(UTC) + timedelta(days=20)).date().isoformat()

@@ -18,6 +18,7 @@ from tests import people
 from tests.support.cast import Cast
 from tests.support.goods import LATER
 from tests.support.world_ideas import boards, finding, ideas
+from tests.support.world_limits import limiting
 from tests.support.world_made import SQUARE, Call, World, day, eur, file_of, moment
 from tests.support.world_pooling import pooling
 from tests.support.world_rules import secret_rules
@@ -33,7 +34,7 @@ def build(call: Call, cast: Cast, settle: Callable[[], object]) -> World:
         step(made)
     settle()
     finding(made, settle)
-    for step in (*LATER, pooling):
+    for step in (*LATER, pooling, limiting):
         step(made)
         settle()
     news = made.do(people.OLGA, "GET", "/notifications")["items"]

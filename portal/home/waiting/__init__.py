@@ -1,6 +1,6 @@
 """What waits for somebody: for each role its own sections, the most pressing first."""
 
-from portal.home.waiting import customer, producer, team
+from portal.home.waiting import colleague, customer, producer, team
 from portal.home.waiting.shapes import Item, Section
 from portal.kernel.policy import Actor
 
@@ -10,7 +10,7 @@ __all__ = ["Item", "Section", "next_step", "sections_for"]
 def sections_for(actor: Actor) -> list[Section]:
     """The sections that hold something."""
     told = team if actor.is_team else producer if actor.is_producer else customer
-    return [one for one in told.sections(actor) if one.items]
+    return [one for one in (colleague.section(actor), *told.sections(actor)) if one.items]
 
 
 def next_step(actor: Actor, sections: list[Section]) -> Item:

@@ -18,6 +18,8 @@ from portal.kernel.text import _
 from portal.pricing import bounds, events, haggling
 from portal.pricing.actions.haggle import refusal
 from portal.pricing.actions.holding import hold, recount
+from portal.pricing.limits.checking import check
+from portal.pricing.limits.totals import most_of
 from portal.pricing.models import Answer, Bid, Move, Reach
 from portal.pricing.pooling.guard import refuse_pooled
 from portal.pricing.possible import answer_verbs, bid_verbs
@@ -35,12 +37,15 @@ from portal.pricing.specifying.saying import said
 from portal.pricing.specifying.sealing import seal, seal_again
 from portal.pricing.standing import answer_state, is_sealed_now
 from portal.pricing.states import CONFIRM, LIVE, REFUSE, SUPERSEDE, TAKE_BACK
+from portal.pricing.taxing.agreeing import rate_of
+from portal.pricing.taxing.rates import SAME
 
 
 def answer(actor: Actor, bid_id: str, kind: str, *, unit_price: Money | None = None, quantity: int | None = None,
            date: date | None = None, requirements: list[dict[str, Any]] | None = None,
            valid_until: datetime | None = None, text: str = "", reason: str | None = None, final: bool = False,
-           bid_version: int | None = None, tiers: list[dict[str, Any]] | None = None) -> Answer:
+           bid_version: int | None = None, tiers: list[dict[str, Any]] | None = None,
+           tax_rate: int | None = SAME) -> Answer:
     """Accepts at the named price, counters or declines; a newer answer takes the place of the one that stood.
 
     Raises Conflict when the bid is over or has changed since `bid_version`, Invalid for numbers that cannot be.
@@ -57,9 +62,9 @@ def answer(actor: Actor, bid_id: str, kind: str, *, unit_price: Money | None = N
     going_on = last is not None and last.status in LIVE
     made = Answer(id=ids.new_id(), created_at=clock.now(),
                   bid_id=bid.id, producer_id=producer.id, author_id=actor.user_id, kind=kind, bid_version=bid.version,
-                  currency=bid.currency, text=text, requirements=said(bid, requirements or []), version=1,
-                  asks=0 if kind == "decline" else 1, final_ask=final and kind != "decline",
-                  bids=0, final_bid=False,
+                  currency=bid.currency, tax_milli=rate_of(bid, kind, tax_rate), text=text, version=1,
+                  requirements=said(bid, requirements or []), asks=0 if kind == "decline" else 1,
+                  final_ask=final and kind != "decline", bids=0, final_bid=False,
                   status="declined" if kind == "decline" else "standing", reason=reason if kind == "decline" else None)
     if kind != "decline":
         _offer(bid, made, last, unit_price)
@@ -72,6 +77,7 @@ def answer(actor: Actor, bid_id: str, kind: str, *, unit_price: Money | None = N
         too_much = bounds.faults_of_total(made.unit_price_minor or 0, made.quantity, made.currency)
         bounds.refuse({"date": bounds.faults_of_day(made.promised_on),
                        "quantity" if kind == "accept" else "unit_price": too_much})
+        check(actor, bid.currency, most_of(made.unit_price_minor or 0, made.quantity, made.tiers, made.requirements))
     if before is not None:
         move(before, SUPERSEDE)
     sealed = is_sealed_now(bid)
@@ -111,6 +117,7 @@ def confirm(actor: Actor, answer_id: str, bid_version: int | None = None,
         raise answer_refused(actor, seen, mine)
     values = said_again(bid, said, lines or [])
     sealed = mine.kind == SEALED
+    check(actor, bid.currency, _confirmed_most(said, values))
     try:
         move(mine, CONFIRM, where=[] if sealed else [Answer.expires_at > clock.now()], bid_version=bid.version,
              **({} if sealed else values))
@@ -123,6 +130,13 @@ def confirm(actor: Actor, answer_id: str, bid_version: int | None = None,
     else:
         keep_numbers(fact, mine)
     return mine
+
+
+def _confirmed_most(mine: Answer, values: dict[str, Any]) -> int:
+    """The most an answer comes to with its new columns."""
+    price, quantity, tiers, lines = (values.get(name, getattr(mine, name)) for name in
+                                     ("unit_price_minor", "quantity", "tiers", "requirements"))
+    return most_of(price, quantity, tiers, lines)
 
 
 def take_back(actor: Actor, answer_id: str) -> Answer:

@@ -7,6 +7,7 @@ from portal.pricing import events
 from portal.pricing.actions.binding import Part, award, bind, close_others, sheet, win
 from portal.pricing.actions.holding import hold
 from portal.pricing.awarding.proof import check_proof
+from portal.pricing.limits.checking import check
 from portal.pricing.pooling.guard import refuse_pooled
 from portal.pricing.queries.finding import find_answer
 from portal.pricing.refusals import answer_refused
@@ -30,6 +31,7 @@ def accept(actor: Actor, answer_id: str, bid_version: int, answer_version: int, 
     if answer.unit_price_minor is None or answer.quantity is None:
         raise answer_refused(actor, seen, answer)
     part = Part(answer, answer_version, answer.quantity)
+    check(actor, bid.currency, answer.unit_price_minor * part.quantity)
     check_proof(actor, bid.currency, answer.unit_price_minor * part.quantity, f"/answers/{answer.id}/deal")
     agreed = sheet(seen, part)
     win(actor, seen, part)

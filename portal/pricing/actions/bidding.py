@@ -158,6 +158,8 @@ def _columns(wishes: dict[str, Any], bid: Bid | None = None) -> dict[str, Any]:
     columns: dict[str, Any] = dict(wishes)
     faults: dict[str, list[str]] = {}
     price = columns.pop("unit_price", None)
+    if "tax_rate" in columns:
+        columns["tax_milli"] = columns.pop("tax_rate")
     if price is not None:
         columns.update(unit_price_minor=price.minor, currency=price.currency)
     ends = columns.pop("valid_until", None)

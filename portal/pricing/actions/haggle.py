@@ -16,6 +16,7 @@ from portal.kernel.states import move
 from portal.kernel.text import _
 from portal.pricing import bounds, events, haggling
 from portal.pricing.actions.holding import hold, recount
+from portal.pricing.limits.checking import check
 from portal.pricing.models import Answer, Bid, BidVersion, Move
 from portal.pricing.possible import answer_verbs, numbers_of
 from portal.pricing.queries.finding import find_answer
@@ -46,6 +47,8 @@ def counter(actor: Actor, answer_id: str, unit_price: Money, *, quantity: int | 
     pieces, day = quantity or usual[0], date or usual[1]
     too_much = bounds.faults_of_total(unit_price.minor, pieces, one.currency)
     bounds.refuse({"unit_price": too_much, "date": bounds.faults_of_day(date) if date is not None else []})
+    if side == "ask":  # a customer's number binds nobody before he accepts
+        check(actor, one.currency, unit_price.minor * pieces)
     step = Move(answer_id=one.id, side=side, unit_price_minor=unit_price.minor, text=text,
                 quantity=pieces, promised_on=day,
                 round=moved.bids if side == "bid" else moved.asks,
@@ -66,6 +69,7 @@ def agree(actor: Actor, answer_id: str, answer_version: int | None = None) -> An
     hold(actor, seen, one)
     _check(actor, seen, one, AGREE.from_, answer_version)
     wished = last_move(one.id, "bid")
+    check(actor, one.currency, wished.unit_price_minor * wished.quantity)
     step = Move(answer_id=one.id, side="ask", round=one.asks, unit_price_minor=wished.unit_price_minor,
                 quantity=wished.quantity, promised_on=wished.promised_on, final=True)
     _step(actor, seen, one, AGREE, step, {"unit_price_minor": wished.unit_price_minor, "quantity": wished.quantity,

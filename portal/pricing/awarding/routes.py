@@ -16,7 +16,9 @@ from portal.pricing.awarding.justifying import ask_reason, explain
 from portal.pricing.awarding.parts import set_least
 from portal.pricing.awarding.queries import SORTS, comparison
 from portal.pricing.awarding.rules import rules, set_rule
-from portal.pricing.awarding.sharing import Wanted, share
+from portal.pricing.awarding.sharing import Wanted
+from portal.pricing.limits.schemas import AskQuery
+from portal.pricing.limits.trying import tried
 from portal.pricing.routes import choices
 from portal.pricing.routes.blueprint import back_to, bid_url, routes
 from portal.web.answering import answer
@@ -90,20 +92,21 @@ def divide_again(bid_id: str) -> Response:
     return answer(division(actor(), bid_id))
 
 
-@routes.post("/bids/<id:bid_id>/division", takes=schemas.DivisionIn, gives=schemas.SharedOut, form="pricing.divide_again")
+@routes.post("/bids/<id:bid_id>/division", takes=schemas.DivisionIn, query=AskQuery, gives=schemas.SharedOut,
+             form="pricing.divide_again")
 def award_parts(bid_id: str) -> Response:
     """Accept several answers together, each for its pieces"""
     data = load()
     parts = [Wanted(**one) for one in data["parts"]]
     pairs = [pair for one in parts for pair in (("answer", one.answer_id), ("quantity", one.quantity))]
     try:
-        made = share(actor(), bid_id, data["bid_version"], parts, data["sha256"],
-                     back=f"{url_for('pricing.divide', bid_id=bid_id)}?{urlencode(pairs)}")
+        body = {**data, "parts": parts, "back": f"{url_for('pricing.divide', bid_id=bid_id)}?{urlencode(pairs)}"}
+        return tried("share", bid_id, body,
+                     lambda made: answer({"bid_id": bid_id, "orders": made}, status=201, go=bid_url(bid_id)))
     except ProofNeeded as needed:  # asked before anything was written that counts
         if is_api():
             raise
         return answer(go=needed.way)
-    return answer({"bid_id": bid_id, "orders": made}, status=201, go=bid_url(bid_id))
 
 
 @routes.post("/bids/<id:bid_id>/step_back", takes=schemas.StepBackIn, gives=schemas.AwardOfBidOut)

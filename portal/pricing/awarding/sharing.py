@@ -19,6 +19,7 @@ from portal.pricing.awarding.events import BidShared
 from portal.pricing.awarding.kept import criteria_of, least_of, leasts
 from portal.pricing.awarding.proof import check_proof
 from portal.pricing.deal import digest
+from portal.pricing.limits.checking import check
 from portal.pricing.models import Answer
 from portal.pricing.pooling.guard import refuse_pooled
 from portal.pricing.queries.finding import find
@@ -54,6 +55,7 @@ def share(actor: Actor, bid_id: str, bid_version: int, parts: Sequence[Wanted], 
     total = sum((one.unit_price_minor or 0) * part.quantity for one, part in zip(chosen, parts, strict=True))
     refuse_pooled(seen.bid)
     _check(actor, seen, chosen, parts)
+    check(actor, seen.bid.currency, total)
     check_proof(actor, seen.bid.currency, total, back or f"/bids/{bid_id}/division")
     made = [Part(answer, part.answer_version, part.quantity) for answer, part in zip(chosen, parts, strict=True)]
     sheets = [sheet(seen, one) for one in made]

@@ -17,6 +17,7 @@ from portal.kernel.policy import Actor, authorize
 from portal.kernel.states import move
 from portal.kernel.text import _
 from portal.pricing import bounds
+from portal.pricing.limits.checking import check
 from portal.pricing.pooling import events
 from portal.pricing.pooling.finding import SeenPool, find, own_place
 from portal.pricing.pooling.holding import hold, reprice
@@ -33,7 +34,7 @@ def join(actor: Actor, pool_id: str, quantity: int, top_price: Money, place: str
     """
     seen = find(actor, pool_id)
     authorize(actor, "pool.join")
-    _check(seen.pool, quantity, top_price)
+    _check(actor, seen.pool, quantity, top_price)
     hold(actor, seen, units=quantity, people=1)
     made = sit_down(actor, seen.pool, customer_for(actor), quantity, top_price, place)
     reprice(actor, seen.pool)
@@ -45,7 +46,7 @@ def change(actor: Actor, pool_id: str, quantity: int, top_price: Money, place: s
            version: int | None = None) -> PoolPlace:
     """Changes one's own place. Raises Stale for an old `version`, and Conflict and Invalid as joining does."""
     seen, mine = _own(actor, pool_id)
-    _check(seen.pool, quantity, top_price)
+    _check(actor, seen.pool, quantity, top_price)
     if version is not None and version != mine.version:
         raise Stale()
     hold(actor, seen, units=quantity - mine.quantity)
@@ -117,10 +118,11 @@ def _not_in(actor: Actor, seen: SeenPool) -> Conflict:
     return refused(actor, seen, "not_in", _("You are not in this pool, or your place has just changed. Look at it again."))
 
 
-def _check(pool: Pool, quantity: int, top: Money) -> None:
+def _check(actor: Actor, pool: Pool, quantity: int, top: Money) -> None:
     if top.currency != pool.currency:
         raise Invalid({"top_price": [_("This pool is in %(currency)s.", currency=pool.currency)]})
     bounds.refuse({"top_price": bounds.faults_of_total(top.minor, quantity, top.currency)})
+    check(actor, pool.currency, top.minor * quantity)
 
 
 def _of(pool: Pool, place: PoolPlace) -> dict[str, str]:

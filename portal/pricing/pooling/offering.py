@@ -14,6 +14,8 @@ from portal.kernel.states import move
 from portal.kernel.text import _
 from portal.pricing import bounds
 from portal.pricing.actions.answering import join as reach
+from portal.pricing.limits.checking import check
+from portal.pricing.limits.totals import most_of_tiers
 from portal.pricing.pooling import events
 from portal.pricing.pooling.clearing import Tier, Tiers, never_above
 from portal.pricing.pooling.finding import as_tiers, find
@@ -37,6 +39,8 @@ def offer(actor: Actor, pool_id: str, tiers: Sequence[tuple[int, Money]], date: 
     day = date or seen.bid.wanted_by
     asked = _read(pool, tiers, most)
     bounds.refuse({"date": bounds.faults_of_day(day)})
+    ends = [one for one in (most, pool.most) if one is not None]
+    check(actor, pool.currency, most_of_tiers([(one.least, one.price) for one in asked.tiers], min(ends, default=None)))
     producer = reach(actor, find_bid(actor, pool.bid_id))
     hold(actor, seen)
     last = _last(pool, producer.id)

@@ -9,6 +9,7 @@ from portal.kernel.events import record
 from portal.kernel.policy import Actor, authorize
 from portal.kernel.text import _
 from portal.pricing.actions.holding import hold
+from portal.pricing.limits.checking import check
 from portal.pricing.models import Bid
 from portal.pricing.pooling import events
 from portal.pricing.pooling.guard import has_pool
@@ -37,6 +38,7 @@ def open_pool(actor: Actor, bid_id: str, closes_at: datetime, name: str = "", mo
         raise Conflict("answered", _("Producers have answered this bid for you alone. Accept or turn down what they said "
                                      "first, or name a new price and open that one as a pool."), state_of(bid))
     _check(bid, closes_at, most)
+    check(actor, bid.currency, bid.unit_price_minor * bid.quantity)
     kind, need = need_of(bid)
     pool = Pool(bid_id=bid.id, customer_id=bid.customer_id, author_id=actor.user_id, need_kind=kind, need_id=need,
                 name=name or bid.title, currency=bid.currency, closes_at=closes_at, most=most, units=bid.quantity, people=1,

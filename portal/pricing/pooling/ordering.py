@@ -43,7 +43,7 @@ def _award_bid(actor: Actor, bid: Bid, offer: PoolOffer, outcome: Outcome, place
     """The bid of who opened the pool is awarded: its page shows the deal as any other does."""
     answer = Answer(bid_id=bid.id, producer_id=offer.producer_id, author_id=offer.author_id, kind="counter",
                     status="accepted", version=1, bid_version=bid.version, unit_price_minor=outcome.price,
-                    bid_minor=max(bid.unit_price_minor, outcome.price), currency=bid.currency,
+                    bid_minor=max(bid.unit_price_minor, outcome.price), currency=bid.currency, tax_milli=bid.tax_milli,
                     quantity=outcome.pieces[place.id], promised_on=offer.promised_on, text=offer.text, requirements=[
                         {"name": row["name"], "met": "yes", "text": "", "extra_minor": None} for row in bid.requirements],
                     expires_at=bid.expires_at, asks=1)

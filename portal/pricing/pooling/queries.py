@@ -37,7 +37,8 @@ def face(actor: Actor, seen: SeenPool) -> PoolView:
     return PoolView(
         id=pool.id, bid_id=bid.id if side in ("owner", "team", "producer") else None, side=side, state=state_of(pool),
         version=pool.version, name=pool.name, title=bid.title, description=bid.description,
-        requirements=_requirements(seen), wanted_by=bid.wanted_by, tax_included=bid.tax_included, currency=pool.currency,
+        requirements=_requirements(seen), wanted_by=bid.wanted_by, tax_included=bid.tax_included,
+        tax_rate=bid.tax_milli, currency=pool.currency,
         closes_at=pool.closes_at, units=pool.units, people=pool.people, most=pool.most, price=price, next=step,
         created_at=pool.created_at, ended_at=pool.ended_at,
         about={"kind": bid.about_kind, "id": bid.about_id} if bid.about_kind and bid.about_id else None,

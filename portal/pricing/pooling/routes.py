@@ -12,7 +12,9 @@ from portal.kernel.errors import Invalid
 from portal.kernel.money import Money
 from portal.pricing.about import shown
 from portal.pricing.fields import row_money
-from portal.pricing.pooling import joining, offering, opening, queries, schemas, settling
+from portal.pricing.limits.schemas import AskQuery
+from portal.pricing.limits.trying import tried
+from portal.pricing.pooling import joining, offering, queries, schemas, settling
 from portal.pricing.pooling.views import PoolView
 from portal.pricing.routes.blueprint import routes
 from portal.web.answering import answer
@@ -44,11 +46,11 @@ def list_pools() -> Response:
     return answer(queries.page_of_pools(actor(), **asked), asked=asked)
 
 
-@routes.post("/bids/<id:bid_id>/pool", takes=schemas.OpeningIn, gives=schemas.PoolOut, form="pricing.show")
+@routes.post("/bids/<id:bid_id>/pool", takes=schemas.OpeningIn, query=AskQuery, gives=schemas.PoolOut, form="pricing.show")
 def open_pool(bid_id: str) -> Response:
     """Open a bid to other customers"""
-    made = opening.open_pool(actor(), bid_id, **load())
-    return answer(queries.one_pool(actor(), made.id), status=201, go=pool_url(made.id))
+    return tried("open_pool", bid_id, load(),
+                 lambda made: answer(queries.one_pool(actor(), made.id), status=201, go=pool_url(made.id)))
 
 
 @routes.get("/pools/<id:pool_id>", gives=schemas.PoolOut, page="pricing/pooling/show.html")
@@ -64,20 +66,20 @@ def _told(pool_id: str, status: int = 200) -> Response:
                   go=pool_url(pool_id))
 
 
-@routes.post("/pools/<id:pool_id>/participants", takes=schemas.PlaceIn, gives=schemas.PoolOut, form="pricing.show_pool")
+@routes.post("/pools/<id:pool_id>/participants", takes=schemas.PlaceIn, query=AskQuery, gives=schemas.PoolOut,
+             form="pricing.show_pool")
 def join_pool(pool_id: str) -> Response:
     """Join a pool"""
     said = load()
     said.pop("version")
-    joining.join(actor(), pool_id, **said)
-    return _told(pool_id, 201)
+    return tried("join_pool", pool_id, said, lambda _place: _told(pool_id, 201))
 
 
-@routes.post("/pools/<id:pool_id>/participation", takes=schemas.PlaceIn, gives=schemas.PoolOut, form="pricing.show_pool")
+@routes.post("/pools/<id:pool_id>/participation", takes=schemas.PlaceIn, query=AskQuery, gives=schemas.PoolOut,
+             form="pricing.show_pool")
 def change_place(pool_id: str) -> Response:
     """Change my place in a pool"""
-    joining.change(actor(), pool_id, **load())
-    return _told(pool_id)
+    return tried("change_place", pool_id, load(), lambda _place: _told(pool_id))
 
 
 @routes.post("/pools/<id:pool_id>/leaving", gives=schemas.PoolOut)
@@ -87,14 +89,14 @@ def leave_pool(pool_id: str) -> Response:
     return _told(pool_id)
 
 
-@routes.post("/pools/<id:pool_id>/offers", takes=schemas.TiersIn, gives=schemas.PoolOut, form="pricing.show_pool")
+@routes.post("/pools/<id:pool_id>/offers", takes=schemas.TiersIn, query=AskQuery, gives=schemas.PoolOut,
+             form="pricing.show_pool")
 def offer_tiers(pool_id: str) -> Response:
     """Offer prices by the total quantity"""
     said = load()
     _in_currency(said["tiers"], queries.one_pool(actor(), pool_id).currency)
     tiers: list[tuple[int, Money]] = [(row["least"], row["price"]) for row in said.pop("tiers")]
-    offering.offer(actor(), pool_id, tiers, **said)
-    return _told(pool_id, 201)
+    return tried("offer_tiers", pool_id, {"tiers": tiers, **said}, lambda _offer: _told(pool_id, 201))
 
 
 def _in_currency(rows: list[dict[str, Any]], currency: str) -> None:

@@ -7,6 +7,7 @@ from marshmallow import ValidationError, post_load
 from portal.kernel.text import _
 from portal.pricing.fields import Row, RowMoney
 from portal.pricing.showing import PartyOut, RequirementOut
+from portal.pricing.taxing.fields import Rate
 from portal.web.local_times import LocalMoment
 from portal.web.schemas import (
     Choice,
@@ -132,6 +133,7 @@ class PoolOut(Schema):
     most, left = Number(allow_none=True), Number(allow_none=True)
     wanted_by = Day()
     tax_included = Flag()
+    tax_rate = Rate(allow_none=True)
     currency = Plain()
     closes_at, created_at, ended_at = Moment(), Moment(), Moment()
     price = MoneyField(allow_none=True)

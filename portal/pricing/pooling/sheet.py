@@ -8,6 +8,7 @@ from portal.kernel.money import Money
 from portal.pricing.models import Bid
 from portal.pricing.pooling.clearing import Outcome
 from portal.pricing.pooling.models import Pool, PoolOffer, PoolPlace
+from portal.pricing.taxing.agreeing import on_sheet
 from portal.pricing.terms import stamp
 
 
@@ -30,7 +31,7 @@ def sheet_of(pool: Pool, bid: Bid, offer: PoolOffer, outcome: Outcome, place: Po
         "quantity": pieces,
         "unit_price": _money(price.minor, pool.currency),
         "total": _money(price.times(pieces).minor, pool.currency),
-        "tax": "included" if bid.tax_included else "not_included",
+        "tax": "included" if bid.tax_included else "not_included", **on_sheet(bid, bid.tax_milli, price.times(pieces)),
         "delivery": {"place": place.deliver_to, "wanted_by": bid.wanted_by.isoformat(),
                      "promised_on": offer.promised_on.isoformat()},
         "validity": {"bid": stamp(bid.expires_at), "answer": stamp(bid.expires_at)},

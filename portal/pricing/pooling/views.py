@@ -72,6 +72,7 @@ class PoolView:
     requirements: list[dict[str, Any]]
     wanted_by: day_type
     tax_included: bool
+    tax_rate: int | None
     currency: str
     closes_at: datetime
     units: int

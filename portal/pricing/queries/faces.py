@@ -20,7 +20,8 @@ def bid_face(actor: Actor, seen: Seen) -> BidView:
     return BidView(
         id=bid.id, side=seen.side, state=state_of(bid), version=bid.version, title=bid.title,
         description=bid.description, requirements=requirements(bid), unit_price=bid.unit_price, quantity=bid.quantity,
-        tax_included=bid.tax_included, wanted_by=bid.wanted_by, place=bid.place, valid_until=bid.expires_at,
+        tax_included=bid.tax_included, tax_rate=bid.tax_milli,
+        wanted_by=bid.wanted_by, place=bid.place, valid_until=bid.expires_at,
         sealed=bid.sealed, answers_until=bid.answers_until, audience=bid.audience, alias=bid.alias,
         created_at=bid.created_at, processes=bid.processes, materials=bid.materials, region=bid.region,
         about={"kind": bid.about_kind, "id": bid.about_id} if bid.about_kind and bid.about_id else None,
@@ -48,6 +49,7 @@ def answer_face(actor: Actor, seen: Seen, answer: Answer, producer: Party | None
     numbers, currency = numbers_of(answer), answer.currency
     view.unit_price, view.customer_price = Money(numbers.ask, currency), Money(numbers.bid, currency)
     view.total = view.unit_price.times(answer.quantity or 0)
+    view.tax_rate, view.tax_included = answer.tax_milli, seen.bid.tax_included
     view.quantity, view.date, view.valid_until = answer.quantity, answer.promised_on, answer.expires_at
     view.requirements = lines(seen.bid, answer)
     view.tiers, view.choice = tiers_shown(answer), answer.choice

@@ -8,10 +8,13 @@ from marshmallow import ValidationError
 from werkzeug.wrappers import Response
 
 from portal.accounts.proving.refusing import ProofNeeded
+from portal.core.orders.models import Order
 from portal.kernel.errors import Conflict, Invalid
 from portal.kernel.money import Money
 from portal.pricing import actions, queries, schemas, showing
 from portal.pricing.fields import row_money
+from portal.pricing.limits.schemas import AskQuery
+from portal.pricing.limits.trying import tried
 from portal.pricing.models import Answer
 from portal.pricing.routes import choices
 from portal.pricing.routes.blueprint import back_to, bid_url, order_url, routes
@@ -39,14 +42,15 @@ def list_answers(bid_id: str) -> Response:
     return answer(queries.one_bid(actor(), bid_id).answers)
 
 
-@routes.post("/bids/<id:bid_id>/answers", takes=schemas.AnswerIn, gives=showing.AnswerOut, form="pricing.show")
+@routes.post("/bids/<id:bid_id>/answers", takes=schemas.AnswerIn, query=AskQuery, gives=showing.AnswerOut,
+             form="pricing.show")
 def give(bid_id: str) -> Response:
     """Answer a bid: accept its price, counter it, ask, or decline"""
     data = load()
     if data["kind"] == "question":
         return told(actions.ask(actor(), bid_id, data["text"]), 201)
     _in_currency(data, queries.find(actor(), bid_id).bid.currency)
-    return told(actions.answer(actor(), bid_id, **data), 201)
+    return tried("answer", bid_id, data, lambda one: told(one, 201))
 
 
 def _in_currency(data: dict[str, Any], currency: str) -> None:
@@ -94,40 +98,44 @@ def _decision(answer_id: str) -> Response:
         return answer(part="pricing/_decision.html", over=over, bid_id=bid_id)
 
 
-@routes.post("/answers/<id:answer_id>/acceptance", takes=schemas.AcceptanceIn, gives=showing.AwardOut)
+@routes.post("/answers/<id:answer_id>/acceptance", takes=schemas.AcceptanceIn, query=AskQuery, gives=showing.AwardOut)
 def accept(answer_id: str) -> Response:
     """Accept an answer: it becomes the order, once"""
     try:
-        order = actions.accept(actor(), answer_id, **load())
+        return tried("accept", answer_id, load(), lambda order: _won(answer_id, order))
     except ProofNeeded as needed:  # asked before anything was written that counts
         if is_api():
             raise
         return answer(go=needed.way)
+
+
+def _won(answer_id: str, order: Order) -> Response:
     won = {"order_id": order.id, "number": order.number, "answer_id": answer_id, "bid_id": order.origin_id,
            "total": Money(order.total_minor, order.currency), "customer": order.customer, "producer": order.producer,
            "state": order.status, "sha256": queries.hash_of(order.id)}
     return answer(won, status=201, go=order_url(order.id))
 
 
-@routes.post("/answers/<id:answer_id>/counter", takes=schemas.CounterIn, gives=showing.AnswerOut, form="pricing.show_by")
+@routes.post("/answers/<id:answer_id>/counter", takes=schemas.CounterIn, query=AskQuery,
+             gives=showing.AnswerOut, form="pricing.show_by")
 def counter(answer_id: str) -> Response:
     """Name a new price between the two that stand"""
-    return told(actions.counter(actor(), answer_id, **load()))
+    return tried("counter", answer_id, load(), told)
 
 
-@routes.post("/answers/<id:answer_id>/agreement", takes=schemas.AgreementIn, gives=showing.AnswerOut)
+@routes.post("/answers/<id:answer_id>/agreement", takes=schemas.AgreementIn, query=AskQuery, gives=showing.AnswerOut)
 def agree(answer_id: str) -> Response:
     """The producer takes the customer's price"""
-    return told(actions.agree(actor(), answer_id, **load()))
+    return tried("agree", answer_id, load(), told)
 
 
-@routes.post("/answers/<id:answer_id>/confirmation", takes=schemas.ConfirmationIn, gives=showing.AnswerOut,
+@routes.post("/answers/<id:answer_id>/confirmation", takes=schemas.ConfirmationIn, query=AskQuery, gives=showing.AnswerOut,
              form="pricing.show_by")
 def confirm(answer_id: str) -> Response:
     """The answer holds for the changed bid too"""
     data = load()
     _in_currency(data, queries.find_answer(actor(), answer_id)[0].currency)
-    return told(actions.confirm(actor(), answer_id, **data))
+    return tried("confirm", answer_id, data, told)
 
 
 @routes.post("/answers/<id:answer_id>/withdrawal", takes=schemas.Nothing, gives=showing.AnswerOut)

@@ -19,6 +19,7 @@ from portal.kernel.money import Money
 from portal.kernel.policy import Actor
 from portal.kernel.states import move
 from portal.pricing import actions
+from portal.pricing.limits.checking import limit_of
 from portal.pricing.models import Answer, Bid
 from portal.pricing.rules.bands import Drawn, decide
 from portal.pricing.rules.fitting import is_for
@@ -91,7 +92,7 @@ def _why_not(turn: Turn, bid: Bid, rule: Rule, actor: Actor | None) -> str | Non
         return "no_rule"
     if actor is None or not actor.may_write:
         return "nobody"
-    return _why_not_now(turn, bid, rule)
+    return _why_not_now(turn, bid, rule) or ("above" if _is_above(bid, rule, actor) else None)
 
 
 def _why_not_now(turn: Turn, bid: Bid, rule: Rule) -> str | None:
@@ -105,6 +106,13 @@ def _why_not_now(turn: Turn, bid: Bid, rule: Rule) -> str | None:
     if is_full(week_of(rule.producer_id, bid.wanted_by), bid.quantity, rule):
         return "full"
     return "limit" if _asked_enough(turn, rule) else None
+
+
+def _is_above(bid: Bid, rule: Rule, actor: Actor) -> bool:
+    """Whether the rule might bind for more than its author may: by the highest price it could ask, whatever it draws."""
+    limit = limit_of(actor, bid.currency)
+    more = raised(week_of(rule.producer_id, bid.wanted_by), bid.quantity, rule)
+    return limit is not None and max(rule.bands.highest(more), bid.unit_price_minor) * bid.quantity > limit
 
 
 def _is_a_persons(turn: Turn) -> bool:

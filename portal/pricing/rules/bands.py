@@ -69,6 +69,10 @@ class Bands:
                   if band.low < before.high]
         return found or [(f"{name}_to", "narrow") for name, band in named if not band.is_wide]
 
+    def highest(self, raised: int = 0) -> int:
+        """The highest price that can be asked or taken by itself, whatever is drawn."""
+        return self.ask.high + max(0, self.yes.high + raised - self.ask.low)
+
     def draw(self, share: Share, raised: int = 0) -> Drawn:
         """The numbers of one bid; `share` gives one from 0 to 1 for each name.
 

@@ -16,7 +16,7 @@ from portal.pricing.rules.bands import Band, Bands
 from portal.pricing.rules.states import RULE, TURN
 
 KINDS = ("accept", "counter", "decline", "agree")
-WHYS = ("person", "limit", "full", "soon", "lines", "changed", "no_rule", "nobody", "haggling", "overtaken", "failed")
+WHYS = ("person", "limit", "full", "soon", "lines", "changed", "no_rule", "nobody", "haggling", "overtaken", "failed", "above")
 UNITS = ("pieces", "minutes")
 _BANDS = ("yes_from < yes_to AND yes_to <= ask_from AND ask_from < ask_to AND yes_from > 0"
           " AND (no_from IS NULL) = (no_to IS NULL)"

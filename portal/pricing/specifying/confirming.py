@@ -13,6 +13,7 @@ from portal.pricing.deal import default_met
 from portal.pricing.models import Answer, Bid, BidVersion
 from portal.pricing.specifying.options import base_of
 from portal.pricing.specifying.saying import said
+from portal.pricing.taxing.agreeing import confirmed
 from portal.pricing.terms import Change, difference, terms_of
 
 FOLLOWING = ("quantity", "wanted_by")  # changes of these carry the answer along where they hold
@@ -30,7 +31,7 @@ def said_again(bid: Bid, mine: Answer, lines: list[dict[str, Any]]) -> dict[str,
     if mine.choice and not mine.bids:  # what was chosen among the old terms is chosen anew
         columns |= {"choice": None, "quantity": base["quantity"], "unit_price_minor": base["unit_price_minor"],
                     "bid_minor": max(base["bid_minor"] or 0, bid.unit_price_minor)}
-    columns |= _following(bid, mine, before, base, given)
+    columns |= _following(bid, mine, before, base, given) | confirmed(bid, mine, before)
     _bounded(columns, mine)
     return columns
 

@@ -23,6 +23,7 @@ from portal.pricing.sealing.locks import Unreadable
 from portal.pricing.sealing.queries import newest
 from portal.pricing.specifying.events import AnswerSealed
 from portal.pricing.specifying.models import BidFile, Seal
+from portal.pricing.taxing.rates import text_of
 from portal.pricing.terms import stamp, tiers_of
 from portal.storage.models import StoredFile
 
@@ -69,7 +70,8 @@ def _content(bid: Bid, answer: Answer) -> dict[str, Any]:
     if answer.unit_price_minor is not None and answer.promised_on and answer.expires_at:
         offer = {"unit_price_minor": answer.unit_price_minor, "quantity": answer.quantity, "tiers": tiers_of(answer),
                  "promised_on": answer.promised_on.isoformat(), "valid_until": stamp(answer.expires_at),
-                 "requirements": lines(bid, answer), "final": answer.final_ask}
+                 "requirements": lines(bid, answer), "final": answer.final_ask,
+                 **({"tax_rate": text_of(answer.tax_milli)} if answer.tax_milli is not None else {})}
     return {"form": FORM, "bid": {"id": bid.id, "version": answer.bid_version}, "producer": answer.producer_id,
             "kind": answer.kind, "currency": answer.currency, "text": answer.text, "reason": answer.reason, **offer,
             "files": _hashes(answer)}

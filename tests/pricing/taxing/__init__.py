@@ -1,0 +1,1 @@
+"""Tests of the rate of tax both sides agree to."""
