@@ -5,6 +5,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, and_, select
 
+from portal.core.customers import policy as customers
+from portal.core.customers.models import Customer
 from portal.core.producers.models import Producer
 from portal.kernel import clock
 from portal.kernel.db import session
@@ -15,6 +17,7 @@ from portal.kernel.policy import Actor, authorize, can
 from portal.pricing.models import Bid
 from portal.pricing.pooling.finding import SeenPool, find
 from portal.pricing.pooling.models import Pool, PoolOffer, PoolPlace
+from portal.pricing.pooling.needs import bound_at
 from portal.pricing.pooling.policy import is_mine, visible
 from portal.pricing.pooling.possible import verbs
 from portal.pricing.pooling.standing import state_of
@@ -42,7 +45,15 @@ def face(actor: Actor, seen: SeenPool) -> PoolView:
         created_at=pool.created_at, ended_at=pool.ended_at,
         about={"kind": bid.about_kind, "id": bid.about_id} if bid.about_kind and bid.about_id else None,
         aliases=_aliases(pool) if side != "customer" else [], mine=_mine(seen), offers=_offers(actor, seen),
-        possible=verbs(actor, seen))
+        possible=verbs(actor, seen), elsewhere=_elsewhere(actor, seen))
+
+
+def _elsewhere(actor: Actor, seen: SeenPool) -> str | None:
+    """The pool for the same need in which this customer is already; asked of him who looks from outside alone."""
+    if seen.side != "customer" or not actor.may_write:
+        return None
+    mine = session().scalars(select(Customer.id).where(customers.own(actor)).limit(1)).first()
+    return bound_at(mine, seen.bid, seen.pool.id) if mine is not None else None
 
 
 def _requirements(seen: SeenPool) -> list[dict[str, Any]]:
