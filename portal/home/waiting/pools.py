@@ -15,7 +15,7 @@ from portal.kernel.text import _, ngettext
 from portal.pricing.models import Bid, Reach
 from portal.pricing.pooling.models import Pool, PoolOffer, PoolPlace
 from portal.pricing.pooling.policy import is_mine, visible
-from portal.pricing.pooling.reminding import NEAR
+from portal.pricing.pooling.queries import NEAR
 from portal.web.templating import money
 
 

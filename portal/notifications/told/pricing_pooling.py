@@ -29,8 +29,7 @@ from portal.pricing.pooling.events import (
     PoolPriced,
 )
 from portal.pricing.pooling.models import Pool, PoolOffer, PoolPlace
-from portal.pricing.pooling.queries import who_sees
-from portal.pricing.pooling.reminding import could_offer
+from portal.pricing.pooling.queries import could_offer, who_sees
 
 
 def _door(pool_id: str) -> Door:

@@ -1,6 +1,7 @@
 """What is read of pools: one of them whole, the list, and the pool of a bid."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, select
@@ -14,7 +15,7 @@ from portal.kernel.errors import NotFound
 from portal.kernel.money import Money
 from portal.kernel.paging import Key, Page, page_of
 from portal.kernel.policy import Actor, authorize, can
-from portal.pricing.models import Bid
+from portal.pricing.models import Bid, Reach
 from portal.pricing.pooling.finding import SeenPool, find
 from portal.pricing.pooling.models import Pool, PoolOffer, PoolPlace
 from portal.pricing.pooling.needs import bound_at
@@ -26,6 +27,7 @@ from portal.pricing.queries.faces import requirements
 from portal.pricing.views import Party
 
 SHOWN_ALIASES = 60
+NEAR = timedelta(days=2)  # before its date: it stands on the desks of those in it, and they are reminded
 
 
 def one_pool(actor: Actor, pool_id: str) -> PoolView:
@@ -165,3 +167,10 @@ def _sees(actor: Actor, pool_id: str) -> bool:
     except NotFound:
         return False
     return True
+
+
+def could_offer(pool: Pool) -> list[str]:
+    """The workshops its bid reaches whose prices do not stand in it, those who took theirs back among them."""
+    standing = select(PoolOffer.producer_id).where(PoolOffer.pool_id == pool.id, PoolOffer.status == "standing")
+    return list(session().scalars(select(Reach.producer_id).where(
+        Reach.bid_id == pool.bid_id, Reach.producer_id.not_in(standing)).order_by(Reach.producer_id)))

@@ -1,6 +1,6 @@
 """Reminding of a pool's date: those in it, who may still change or leave, and workshops that could still offer. Once a pool."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import select
 
@@ -9,11 +9,10 @@ from portal.kernel import clock
 from portal.kernel.db import session
 from portal.kernel.events import record
 from portal.kernel.policy import Actor
-from portal.pricing.models import Reach
 from portal.pricing.pooling import events
-from portal.pricing.pooling.models import Pool, PoolOffer, PoolReminder
+from portal.pricing.pooling.models import Pool, PoolReminder
+from portal.pricing.pooling.queries import NEAR
 
-NEAR = timedelta(days=2)
 LAST_PART = 4
 AT_ONCE = 100
 
@@ -35,10 +34,3 @@ def remind() -> int:
             record(Actor.system(), events.PoolNears(**events.of_pool(pool)))
             done += 1
     return done
-
-
-def could_offer(pool: Pool) -> list[str]:
-    """The workshops its bid reaches whose prices do not stand in it, those who took theirs back among them."""
-    standing = select(PoolOffer.producer_id).where(PoolOffer.pool_id == pool.id, PoolOffer.status == "standing")
-    return list(session().scalars(select(Reach.producer_id).where(
-        Reach.bid_id == pool.bid_id, Reach.producer_id.not_in(standing)).order_by(Reach.producer_id)))
