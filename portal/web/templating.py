@@ -210,12 +210,7 @@ def number(value: float | int) -> str:
 
 def decimal(exact: str) -> str:
     """An exact decimal ("91.50") with all its digits, its point as the reader writes it."""
-    return exact.replace(".", _point(text.locale()))
-
-
-@lru_cache(maxsize=10)
-def _point(locale: str) -> str:
-    return str(get_decimal_symbol(locale))
+    return exact.replace(".", get_decimal_symbol(text.locale()))
 
 
 @lru_cache(maxsize=5000)

@@ -31,6 +31,8 @@ from portal.pricing.pooling.events import (
 from portal.pricing.pooling.models import Pool, PoolOffer, PoolPlace
 from portal.pricing.pooling.queries import could_offer, who_sees
 
+MOST_ASKED = 200  # each is asked whether he may see it; whoever supported it longer ago finds it on his desk
+
 
 def _door(pool_id: str) -> Door:
     def door(actors: Sequence[Actor]) -> set[str]:
@@ -65,7 +67,7 @@ def opened(heard: Heard[PoolOpened]) -> list[Notice]:
     pool = _pool(heard)
     reached = session().scalars(select(Reach.producer_id).where(Reach.bid_id == pool.bid_id)).all()
     supporting = session().scalars(select(Support.user_id).join(Bid, Bid.idea_id == Support.idea_id).where(
-        Bid.id == pool.bid_id)).all()
+        Bid.id == pool.bid_id).order_by(Support.changed_at.desc(), Support.id).limit(MOST_ASKED)).all()
     return [_notice(pool, circles.of_producers(reached)),
             _notice(pool, supporting, except_for=circles.of_customer(pool.customer_id))]
 
