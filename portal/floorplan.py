@@ -20,6 +20,7 @@ from portal.core.delivery.live import live as delivery_live
 from portal.core.delivery.routes import routes as delivery_routes
 from portal.core.orders import agreeing as order_agreeing
 from portal.core.orders import elsewhere as orders_elsewhere
+from portal.core.orders import following as order_following
 from portal.core.orders import panels as order_panels
 from portal.core.orders import policy as orders_policy
 from portal.core.orders.live import listeners as orders_listeners
@@ -109,6 +110,7 @@ from portal.pricing.listening import listeners as pricing_listeners
 from portal.pricing.live import live as pricing_live
 from portal.pricing.pooling import elsewhere as pooling_elsewhere
 from portal.pricing.routes import routes as pricing_routes
+from portal.pricing.rules import room as workshop_room
 from portal.pricing.taxing import panels as taxing_panels
 from portal.prototypes import elsewhere as prototypes_elsewhere
 from portal.prototypes import panels as prototype_panels
@@ -194,6 +196,7 @@ customer_panels.WAYS |= {"idea": ideas_elsewhere.ways, "idea_revision": ideas_el
                          "prototype": prototypes_elsewhere.ways, "version": prototypes_elsewhere.version_ways,
                          "thread": prototypes_elsewhere.thread_ways, "comment": prototypes_elsewhere.comment_ways}
 customer_panels.WAYS |= {"bid": pricing_elsewhere.ways, "pool": pooling_elsewhere.ways}
+order_following.FOLLOWING.append(workshop_room.resize)
 order_panels.THREAD.append(pooling_elsewhere.thread)
 order_panels.JOURNEY.append(pooling_elsewhere.journey)
 order_panels.THREAD.append(pricing_elsewhere.thread)

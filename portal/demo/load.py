@@ -6,7 +6,7 @@ from sqlalchemy import delete, func, select, update
 
 from portal.accounts.models import User
 from portal.demo import art, pictures
-from portal.demo.chapters import bids, ideas, orders, people, prototypes
+from portal.demo.chapters import bids, ideas, orders, past, people, prototypes, trading
 from portal.demo.telling import Telling
 from portal.kernel import clock
 from portal.kernel.errors import Conflict
@@ -30,7 +30,7 @@ def fill(app: Portal, draw: pictures.Draw = art.draw) -> Telling:
     people.tell(telling)
     telling.tell()
     pictures.bring(telling, draw)
-    for chapter in (ideas, prototypes, bids, orders):
+    for chapter in (ideas, prototypes, bids, orders, trading, past):
         chapter.tell(telling)
     telling.tell()
     quieten(app)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from functools import partial
 from itertools import count
 from typing import Any
 
@@ -29,6 +30,7 @@ class Telling:
     ids: dict[str, str] = field(default_factory=dict)
     files: dict[tuple[str, str], str] = field(default_factory=dict)
     _steps: list[tuple[float, int, str, Deed, tuple[Any, ...]]] = field(default_factory=list)
+    _alone: list[tuple[float, int, Callable[[], object]]] = field(default_factory=list)
     _numbers: Any = field(default_factory=count)
 
     def moment(self, days: float) -> datetime:
@@ -44,15 +46,24 @@ class Telling:
         """
         self._steps.append((days, next(self._numbers), who, deed, told))
 
+    def after(self, days: float, work: Callable[[], object]) -> None:
+        """At a time something happens by itself, in transactions of its own."""
+        self._alone.append((days, next(self._numbers), work))
+
     def tell(self) -> int:
         """Lets everything happen in the order of its times; returns how much."""
-        steps, self._steps = sorted(self._steps, key=lambda step: step[:2]), []
-        for days, _number, who, deed, told in steps:
+        told: list[tuple[float, int, Callable[[], object]]] = [
+            (days, number, partial(self._happen, who, deed, words)) for days, number, who, deed, words in self._steps]
+        steps, self._steps, self._alone = sorted([*told, *self._alone], key=lambda step: step[:2]), [], []
+        for days, _number, happen in steps:
             with clock.at(self.moment(days)):
-                with self.app.database.transaction():
-                    deed(self, self.actor(who), *told)
+                happen()
                 self.app.worker.settle()
         return len(steps)
+
+    def _happen(self, who: str, deed: Deed, told: tuple[Any, ...]) -> None:
+        with self.app.database.transaction():
+            deed(self, self.actor(who), *told)
 
     def actor(self, who: str) -> Actor:
         """Somebody as actions know him; "" is the system itself."""

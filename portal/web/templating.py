@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import jinja2
 from babel.dates import format_date, format_datetime, format_skeleton, format_time, format_timedelta
-from babel.numbers import format_currency, format_decimal
+from babel.numbers import format_currency, format_decimal, get_decimal_symbol
 from flask import g, request, url_for
 from jinja2.bccache import Bucket, FileSystemBytecodeCache
 from markupsafe import Markup, escape
@@ -50,7 +50,7 @@ def register(app: Portal, nav: list[NavEntry], bell: Callable[[policy.Actor], An
     versions = StaticVersions(Path(app.static_folder or ""), app.modules)
     app.jinja_env.globals.update(
         _=text._, gettext=text._, ngettext=_ngettext, can=lambda name, *about: policy.can(actor(), name, *about),
-        money=money, when=when, day=day, local=local, number=number, icon=icon(versions), new_key=new_id,
+        money=money, when=when, day=day, local=local, number=number, decimal=decimal, icon=icon(versions), new_key=new_id,
         static_url=versions.url, needed_modules=app.modules.needed, together=joiner(app.modules.static),
         viewer_source=viewer_source, next_page=next_page_url, now=clock.now, today=clock.today, request_id=request_id,
         kept=Kept(app.jinja_env),
@@ -206,6 +206,11 @@ def local(moment: datetime | None) -> str:
 def number(value: float | int) -> str:
     """A number as the reader writes it."""
     return _number(value, text.locale())
+
+
+def decimal(exact: str) -> str:
+    """An exact decimal ("91.50") with all its digits, its point as the reader writes it."""
+    return exact.replace(".", get_decimal_symbol(text.locale()))
 
 
 @lru_cache(maxsize=5000)

@@ -10,16 +10,21 @@ from PIL import Image
 from sqlalchemy import func, select
 
 from portal.accounts.models import User
+from portal.core.customers.models import Customer
 from portal.core.orders.models import Order
 from portal.core.production.models import JobStage
 from portal.core.service.models import ServiceRequest
 from portal.demo import art, commands, load, story
+from portal.demo.told import past, trading
 from portal.ideas.models import Comment, Idea, Support
 from portal.kernel import clock
 from portal.kernel.errors import Conflict
 from portal.kernel.facts import FactRow, FactSubject, Outbox
 from portal.notifications.models import Mail, Notification
+from portal.pricing.awarding.models import AwardPart
 from portal.pricing.models import Answer, Bid
+from portal.pricing.pooling.models import Pool, PoolPlace
+from portal.pricing.rules.models import Turn, Week
 from portal.prototypes.models import Decision, Prototype, Thread, Version
 from portal.storage.models import StoredFile
 
@@ -82,11 +87,31 @@ def test_the_story_is_told(portal, client):
         about = select(FactRow.type).join(FactSubject, FactSubject.fact_id == FactRow.id).where(
             FactSubject.kind == "order", FactSubject.subject_id == orders["anna-first"].id)
         assert {"order.placed", "order.stage_finished", "order.delivered"} <= set(opened.scalars(about))
+    prices_are_told(portal, telling)
     with pytest.raises(Conflict):
         load.fill(portal, plain)
     said = commands.welcome(portal, empty=False)
     assert "portal link" in said and load.is_empty(portal) is False
     come_in(portal, client)
+
+
+def prices_are_told(portal, telling) -> None:
+    """Pools, parts, envelopes, rules and a past: what the pages of prices have to show."""
+    with portal.database.transaction(write=False) as opened:
+        pools = {one.status: one for one in opened.scalars(select(Pool))}
+        assert (pools["awarded"].people, pools["awarded"].price_minor) == (4, 13950)
+        assert (pools["open"].units, pools["open"].price_minor, pools["open"].next_missing) == (15, 12100, 5)
+        assert count(opened, PoolPlace, PoolPlace.status == "served", PoolPlace.order_id.is_not(None)) == 4
+        assert count(opened, AwardPart, AwardPart.bid_id == telling.ids["bid:terrace-forty"]) == 2
+        waiting, shown = (opened.get_one(Bid, telling.ids[f"bid:{slug}"]) for slug in ("sealed-studio", "sealed-present"))
+        assert waiting.offers == shown.offers == 2 and waiting.answers_until > clock.now() > shown.answers_until
+        assert {"accept", "counter", "decline"} <= set(opened.scalars(select(Turn.kind).where(Turn.status == "said")))
+        assert count(opened, Week) == len(trading.WEEKS) and count(opened, Week, Week.taken > 0) == 1
+        past_ones = select(Customer.id).where(Customer.external_system == "books")
+        assert count(opened, Bid, Bid.customer_id.in_(past_ones)) == sum(one.many for one in past.THINGS)
+        closed = count(opened, Order, Order.customer_id.in_(past_ones), Order.status == "closed")
+        assert closed == count(opened, Order, Order.customer_id.in_(past_ones)) == sum(bool(one.won) for one in past.bids())
+        assert count(opened, Bid, Bid.customer_id.in_(past_ones), Bid.ended_at > clock.now()) == 0
 
 
 def come_in(portal, client) -> None:

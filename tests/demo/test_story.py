@@ -1,9 +1,13 @@
 """The demo's story is consistent: every slug leads somewhere, every state occurs, haggling keeps its rules."""
 
+from collections import Counter
+
 from portal.demo import story
 from portal.demo.art import PICTURES
+from portal.demo.told import past, trading
 from portal.demo.told.shapes import Comment
 from portal.demo.told.shapes_of_trade import Answer
+from portal.pricing.knowing.enough import LEAST_PEOPLE
 
 NAMES = {person.slug: person for person in story.PEOPLE}
 
@@ -92,3 +96,28 @@ def test_each_awarded_bid_is_exactly_one_order() -> None:
         winners = [a for a in awarded[order.bid].answers if a.state == "accepted"]
         assert [NAMES[a.by].company for a in winners] == [order.producer]
         assert all(stage.picture is None or stage.picture in PICTURES for stage in order.stages)
+
+
+def test_the_past_is_always_the_same_and_enough_to_say_something() -> None:
+    told = past.bids()
+    assert told == past.bids() and [one.at for one in told] == sorted(one.at for one in told)
+    for thing in past.THINGS:
+        own = [one for one in told if one.about == thing.about]
+        yes = Counter(one.maker for bid in own for one in bid.asked if one.path and one.path[-1] <= bid.named[0])
+        buyers = Counter(bid.buyer for bid in own)
+        assert len(own) == thing.many and len(buyers) >= 2 * LEAST_PEOPLE and len(yes) == 3
+        assert max(yes.values()) * 2 <= sum(yes.values()) and max(buyers.values()) * 3 <= len(own)
+    for bid in told:
+        assert list(bid.named) == sorted(set(bid.named)) and (bid.won is None or not bid.refused)
+        for one in bid.asked:
+            assert list(one.path) == sorted(set(one.path), reverse=True), bid
+            assert not one.path or one.path == bid.named[:1] or one.path[-1] > bid.named[-1] or bid.won == one.maker, bid
+
+
+def test_pools_and_parts_are_told_in_their_order() -> None:
+    for pool in trading.POOLS:
+        assert all(pool.bid.at < one.at < min(pool.closes, 0) for one in (*pool.places, *pool.offers))
+        assert pool.closes < pool.bid.valid_until and {one.by for one in pool.places} <= set(NAMES)
+    assert sum(trading.PARTS) == trading.PARTED.quantity
+    for said, pieces in zip(trading.PARTED_ANSWERS, trading.PARTS, strict=True):
+        assert trading.PARTED.at < said.at < trading.PARTED_AT and (said.least or 1) <= pieces <= said.quantity

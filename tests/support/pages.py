@@ -63,13 +63,16 @@ ELSEWHERE = {  # these answer with the page of another route, which is looked at
 # For each word of a path the ids it may stand for, the fullest first; whoever looks takes the first that opens to him.
 EXAMPLES: dict[str, Select[Any]] = {
     "board_id": select(Board.id), "idea_id": select(Idea.id).order_by(desc(Idea.comment_count)),
-    "customer_id": select(Customer.id), "producer_id": select(Producer.id), "order_id": select(Order.id),
+    "customer_id": select(Customer.id), "producer_id": select(Producer.id),
+    "order_id": select(Order.id).where(Order.external_ref.is_(None)),
     "shipment_id": select(Shipment.id), "unit_id": select(Unit.id), "request_id": select(ServiceRequest.id),
     "return_id": select(ReturnRequest.id), "need_id": select(PurchaseNeed.id), "job_id": select(Job.id),
     "stage_id": select(JobStage.id), "prototype_id": select(Prototype.id).order_by(desc(Prototype.thread_count)),
     "version_id": select(Version.id).order_by(desc(Version.thread_count)), "thread_id": select(Thread.id),
-    "bid_id": select(Bid.id).join(Answer, Answer.bid_id == Bid.id).group_by(Bid.id).order_by(desc(func.count())),
-    "answer_id": select(Answer.id), "group_id": select(Group.id), "study_id": select(Study.id), **pages_ideas.EXAMPLES,
+    "bid_id": select(Bid.id).join(Answer, Answer.bid_id == Bid.id).join(Customer, Customer.id == Bid.customer_id)
+    .where(Customer.external_ref.is_(None)).group_by(Bid.id).order_by(desc(func.count())),
+    "answer_id": select(Answer.id).join(Bid, Bid.id == Answer.bid_id).join(Customer, Customer.id == Bid.customer_id)
+    .where(Customer.external_ref.is_(None)), "group_id": select(Group.id), "study_id": select(Study.id), **pages_ideas.EXAMPLES,
     **pages_prototypes.EXAMPLES, **pages_rules.EXAMPLES, **pages_pooling.EXAMPLES,
     **pages_limits.EXAMPLES,
 }
@@ -192,8 +195,10 @@ class Guide:
         """A material need and pieces that go back, and what stands around ideas."""
         pages_ideas.bring(self.site, self.caller(TEAM), self.caller(ANNA), self.caller(MAJA))
         with self.site.database.transaction(write=False) as opened:
-            lines = opened.execute(select(OrderLine.order_id, OrderLine.id).where(OrderLine.delivered > 0)).all()
-            orders = opened.scalars(select(Order.id)).all()
+            here = select(Order.id).where(Order.external_ref.is_(None))  # taken over ones are over and done with
+            lines = opened.execute(select(OrderLine.order_id, OrderLine.id).where(
+                OrderLine.delivered > 0, OrderLine.order_id.in_(here))).all()
+            orders = opened.scalars(here).all()
         team = self.caller(TEAM)
         self._bring_a_review(team)
         pages_pooling.bring(self.caller(ANNA), self.caller(MAJA), self.caller(CLAIRE))

@@ -12,6 +12,7 @@ from portal.ideas.models import IdeaRevision
 from portal.kernel.db import session
 from portal.kernel.policy import Actor
 from portal.pricing import actions
+from portal.pricing.about import resolve
 from portal.pricing.models import Answer as AnswerRow
 
 
@@ -50,6 +51,11 @@ def _post(telling: Telling, actor: Actor, told: Bid) -> None:
         valid_until=telling.moment(told.valid_until), sealed=told.sealed and not told.answers,
         producers=[telling.producers[slug] for slug in told.producers], about=_about(telling, told.about))
     telling.ids[f"bid:{told.slug}"] = made.id
+
+
+def about_columns(telling: Telling, actor: Actor, told: str) -> dict[str, Any]:
+    """What ties a bid to what it is about."""
+    return resolve(actor, _about(telling, told))
 
 
 def _about(telling: Telling, told: str) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""What waits for a customer: approvals, answers to compare, questions, prototypes to decide, changes to say yes to."""
+"""What waits for a customer: approvals, answers to compare, questions, pools, prototypes to decide, changes."""
 
 from sqlalchemy import and_, exists, or_, select
 
@@ -8,6 +8,7 @@ from portal.core.orders.models import Order, OrderChange
 from portal.core.orders.queries import visible_to
 from portal.core.production.models import Job, JobStage
 from portal.core.service.models import ServiceRequest
+from portal.home.waiting import pools
 from portal.home.waiting.shapes import MOST, Item, Section
 from portal.ideas.models import Idea, Support
 from portal.kernel import clock
@@ -27,6 +28,8 @@ def sections(actor: Actor) -> list[Section]:
         Section("orders", _("Orders wait for your word"), "package", orders(actor), "/orders"),
         Section("answers", _("Answers to compare"), "scale", answers(actor), "/bids"),
         Section("questions", _("Questions to you"), "circle-question-mark", [*questions(actor), *service(actor)]),
+        Section("pools", _("Pools: their date is near, or you could join"), "users",
+                [*pools.joined(actor), *pools.to_join(actor)], "/pools"),
         Section("prototypes", _("Prototypes to look at and decide"), "box", prototypes(actor), "/prototypes"),
         Section("ideas", _("Your ideas"), "lightbulb", [*drafts(actor), *supports(actor)], "/ideas?mine=true"),
     ]

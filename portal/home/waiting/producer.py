@@ -1,4 +1,4 @@
-"""What waits for a workshop: answers to confirm, prices to answer, bids that fit, stages due, changes, service."""
+"""What waits for a workshop: answers to confirm, prices to answer, bids and pools that fit, stages due, changes, service."""
 
 from dataclasses import dataclass
 
@@ -10,6 +10,7 @@ from portal.core.producers.models import Producer
 from portal.core.producers.queries import producer_of
 from portal.core.production.models import OPEN_JOBS, Job, JobStage
 from portal.core.service import queries as service_queries
+from portal.home.waiting import pools
 from portal.home.waiting.shapes import MOST, Item, Section
 from portal.kernel import clock
 from portal.kernel.db import session
@@ -29,6 +30,7 @@ def sections(actor: Actor) -> list[Section]:
         Section("stages", _("Stages at hand"), "factory", stages(actor), "/jobs_in_production"),
         Section("orders", _("Orders wait for your word"), "package", changes(actor), "/orders"),
         Section("service", _("Service on what you made"), "life-buoy", service(actor)),
+        Section("pools", _("Pools without your prices"), "users", pools.unpriced(producer), "/pools"),
         Section("bids", _("Bids that fit you"), "target", bids(actor), "/bids"),
     ]
 

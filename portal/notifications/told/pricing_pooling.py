@@ -5,12 +5,13 @@ from typing import Any
 
 from sqlalchemy import select
 
+from portal.ideas.models import Support
 from portal.kernel.db import session
 from portal.kernel.events import Heard
 from portal.kernel.policy import Actor
 from portal.notifications import circles, seeing
 from portal.notifications.rules import Door, Notice, rules
-from portal.pricing.models import Reach
+from portal.pricing.models import Bid, Reach
 from portal.pricing.pooling.events import (
     OfferLost,
     OfferWithdrawn,
@@ -22,12 +23,15 @@ from portal.pricing.pooling.events import (
     PoolJoined,
     PoolLapsed,
     PoolLeft,
+    PoolNears,
     PoolOffered,
     PoolOpened,
     PoolPriced,
 )
 from portal.pricing.pooling.models import Pool, PoolOffer, PoolPlace
-from portal.pricing.pooling.queries import who_sees
+from portal.pricing.pooling.queries import could_offer, who_sees
+
+MOST_ASKED = 200  # each is asked whether he may see it; whoever supported it longer ago finds it on his desk
 
 
 def _door(pool_id: str) -> Door:
@@ -58,11 +62,14 @@ def _offering(pool: Pool) -> list[str]:
 
 
 @rules.on(PoolOpened)
-def opened(heard: Heard[PoolOpened]) -> Notice:
-    """The workshops its bid is open to."""
+def opened(heard: Heard[PoolOpened]) -> list[Notice]:
+    """The workshops its bid is open to, and those who support the idea it is for: they are asked to join."""
     pool = _pool(heard)
     reached = session().scalars(select(Reach.producer_id).where(Reach.bid_id == pool.bid_id)).all()
-    return _notice(pool, circles.of_producers(reached))
+    supporting = session().scalars(select(Support.user_id).join(Bid, Bid.idea_id == Support.idea_id).where(
+        Bid.id == pool.bid_id).order_by(Support.changed_at.desc(), Support.id).limit(MOST_ASKED)).all()
+    return [_notice(pool, circles.of_producers(reached)),
+            _notice(pool, supporting, except_for=circles.of_customer(pool.customer_id))]
 
 
 @rules.on(PoolJoined, PoolLeft, PlaceChanged)
@@ -77,6 +84,17 @@ def priced(heard: Heard[Any]) -> Notice:
     """Everybody in it: the price is everybody's."""
     pool = _pool(heard)
     return _notice(pool, _in_it(pool))
+
+
+@rules.on(PoolNears)
+def nears(heard: Heard[PoolNears]) -> list[Notice]:
+    """Everybody in it, who may still change or leave, and workshops of its bid whose prices are not there yet."""
+    pool = _pool(heard)
+    if pool.status != "open":
+        return []
+    inside = session().scalars(select(PoolPlace.customer_id).where(PoolPlace.pool_id == pool.id, PoolPlace.status == "in"))
+    return [_notice(pool, [one for customer_id in inside.all() for one in circles.of_customer(customer_id)]),
+            _notice(pool, circles.of_producers(could_offer(pool)))]
 
 
 @rules.on(PlaceServed)

@@ -104,6 +104,17 @@ class PoolDissolved(AboutPool):
     """The customer who had opened it ended it before its date, or his bid is over."""
 
 
+@fact("pool.nears", says=lazy("The date of the pool is near: until then you can still change your mind"))
+class PoolNears(AboutPool):
+    """Its last days or hours have begun; nothing in it has changed."""
+
+    def rooms(self) -> Iterable[str]:
+        return ()
+
+    def subjects(self) -> Iterable[tuple[str, str | None]]:
+        return [("pool", self.pool_id)]
+
+
 @fact("pool.served", says=lazy("Your place in the pool became an order"))
 class PlaceServed(AboutPlace):
     """The place became an order."""

@@ -18,10 +18,12 @@ from portal.kernel.states import move
 from portal.kernel.text import _
 from portal.pricing import bounds
 from portal.pricing.limits.checking import check
+from portal.pricing.models import Bid
 from portal.pricing.pooling import events
 from portal.pricing.pooling.finding import SeenPool, find, own_place
 from portal.pricing.pooling.holding import hold, reprice
 from portal.pricing.pooling.models import Pool, PoolPlace
+from portal.pricing.pooling.needs import bound_at, hold_customer
 from portal.pricing.pooling.refusals import over, refused
 from portal.pricing.pooling.states import CHANGE, LEAVE
 
@@ -36,7 +38,7 @@ def join(actor: Actor, pool_id: str, quantity: int, top_price: Money, place: str
     authorize(actor, "pool.join")
     _check(actor, seen.pool, quantity, top_price)
     hold(actor, seen, units=quantity, people=1)
-    made = sit_down(actor, seen.pool, customer_for(actor), quantity, top_price, place)
+    made = sit_down(actor, seen.pool, seen.bid, customer_for(actor), quantity, top_price, place)
     reprice(actor, seen.pool)
     record(actor, events.PoolJoined(**_of(seen.pool, made)))
     return made
@@ -71,9 +73,13 @@ def leave(actor: Actor, pool_id: str) -> PoolPlace:
     return mine
 
 
-def sit_down(actor: Actor, pool: Pool, customer: Customer, quantity: int, top: Money, where: str) -> PoolPlace:
-    """Writes the place down, unless the customer is bound already: the database lets each be in once for a need."""
+def sit_down(actor: Actor, pool: Pool, bid: Bid, customer: Customer, quantity: int, top: Money, where: str) -> PoolPlace:
+    """Writes the place down, unless the customer is bound already: each is in once for a need."""
     place_id = ids.new_id()
+    hold_customer(customer.id)
+    there = bound_at(customer.id, bid, pool.id)
+    if there is not None:
+        raise _bound_elsewhere(there)
     written = insert_once(
         PoolPlace, id=place_id, pool_id=pool.id, need_kind=pool.need_kind, need_id=pool.need_id, customer_id=customer.id,
         author_id=actor.user_id, alias=secrets.token_hex(2).upper(), quantity=quantity, top_minor=top.minor,
@@ -90,8 +96,14 @@ def _bound(pool: Pool, customer: Customer) -> Conflict:
     if there == pool.id:
         return Conflict("already_in", _("You are in this pool already. You can change your place."), state="open",
                         possible=["change"])
-    return Conflict("bound_elsewhere", _("You are in another pool for the same thing, and nobody is bound twice. Leave that "
+    return _bound_elsewhere(there)
+
+
+def _bound_elsewhere(there: str | None) -> Conflict:
+    told = Conflict("bound_elsewhere", _("You are in another pool for the same thing, and nobody is bound twice. Leave that "
                                          "one first, as long as it is open."), state="open")
+    told.look_at = f"/pools/{there}" if there else ""
+    return told
 
 
 def _own(actor: Actor, pool_id: str) -> tuple[SeenPool, PoolPlace]:

@@ -1,4 +1,4 @@
-"""Tables of pools: the pool a bid was opened as, the places customers take in it, and the tiers workshops offer."""
+"""Tables of pools: the pool a bid was opened as, the places customers take, the tiers workshops offer, who was reminded."""
 
 from datetime import date, datetime
 from typing import Any
@@ -7,6 +7,7 @@ from sqlalchemy import (
     BigInteger,
     CheckConstraint,
     Date,
+    ForeignKey,
     ForeignKeyConstraint,
     Index,
     Integer,
@@ -126,3 +127,11 @@ class PoolOffer(Base):
         Index("uq_pool_offer_won", "pool_id", unique=True, sqlite_where=_WON, postgresql_where=_WON),
         Index("ix_pool_offer_pool", "pool_id", "id"),
     )
+
+
+class PoolReminder(Base):
+    """That a pool's date was told to be near: who writes the row tells it, so that it is told once."""
+
+    __tablename__ = "pool_reminder"
+    pool_id: Mapped[str] = mapped_column(Id, ForeignKey("pool.id"), primary_key=True)
+    told_at: Mapped[datetime] = moment(nullable=False)

@@ -45,7 +45,7 @@ def open_pool(actor: Actor, bid_id: str, closes_at: datetime, name: str = "", mo
                 version=1, status="open")
     session().add(pool)
     session().flush()
-    place = sit_down(actor, pool, seen.customer, bid.quantity, bid.unit_price, bid.place)
+    place = sit_down(actor, pool, bid, seen.customer, bid.quantity, bid.unit_price, bid.place)
     record(actor, events.PoolOpened(**events.of_pool(pool), customer_id=place.customer_id, place_id=place.id))
     return pool
 

@@ -1,10 +1,13 @@
 """What is read of pools: one of them whole, the list, and the pool of a bid."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, select
 
+from portal.core.customers import policy as customers
+from portal.core.customers.models import Customer
 from portal.core.producers.models import Producer
 from portal.kernel import clock
 from portal.kernel.db import session
@@ -12,9 +15,10 @@ from portal.kernel.errors import NotFound
 from portal.kernel.money import Money
 from portal.kernel.paging import Key, Page, page_of
 from portal.kernel.policy import Actor, authorize, can
-from portal.pricing.models import Bid
+from portal.pricing.models import Bid, Reach
 from portal.pricing.pooling.finding import SeenPool, find
 from portal.pricing.pooling.models import Pool, PoolOffer, PoolPlace
+from portal.pricing.pooling.needs import bound_at
 from portal.pricing.pooling.policy import is_mine, visible
 from portal.pricing.pooling.possible import verbs
 from portal.pricing.pooling.standing import state_of
@@ -23,6 +27,7 @@ from portal.pricing.queries.faces import requirements
 from portal.pricing.views import Party
 
 SHOWN_ALIASES = 60
+NEAR = timedelta(days=2)  # before its date: it stands on the desks of those in it, and they are reminded
 
 
 def one_pool(actor: Actor, pool_id: str) -> PoolView:
@@ -43,7 +48,15 @@ def face(actor: Actor, seen: SeenPool) -> PoolView:
         created_at=pool.created_at, ended_at=pool.ended_at,
         about={"kind": bid.about_kind, "id": bid.about_id} if bid.about_kind and bid.about_id else None,
         aliases=_aliases(pool) if side != "customer" else [], mine=_mine(seen), offers=_offers(actor, seen),
-        possible=verbs(actor, seen))
+        possible=verbs(actor, seen), elsewhere=_elsewhere(actor, seen))
+
+
+def _elsewhere(actor: Actor, seen: SeenPool) -> str | None:
+    """The pool for the same need in which this customer is already; asked of him who looks from outside alone."""
+    if seen.side != "customer" or not actor.may_write:
+        return None
+    mine = session().scalars(select(Customer.id).where(customers.own(actor)).limit(1)).first()
+    return bound_at(mine, seen.bid, seen.pool.id) if mine is not None else None
 
 
 def _requirements(seen: SeenPool) -> list[dict[str, Any]]:
@@ -155,3 +168,10 @@ def _sees(actor: Actor, pool_id: str) -> bool:
     except NotFound:
         return False
     return True
+
+
+def could_offer(pool: Pool) -> list[str]:
+    """The workshops its bid reaches whose prices do not stand in it, those who took theirs back among them."""
+    standing = select(PoolOffer.producer_id).where(PoolOffer.pool_id == pool.id, PoolOffer.status == "standing")
+    return list(session().scalars(select(Reach.producer_id).where(
+        Reach.bid_id == pool.bid_id, Reach.producer_id.not_in(standing)).order_by(Reach.producer_id)))

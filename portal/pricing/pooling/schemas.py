@@ -140,4 +140,5 @@ class PoolOut(Schema):
     next = Nested(StepOut, allow_none=True)
     about, aliases, possible = Raw(), Raw(), Raw()
     mine = Nested(PlaceOut, allow_none=True)
+    elsewhere = Plain(allow_none=True)
     offers = ListOf(Nested(OfferOut))

@@ -59,7 +59,10 @@ class StepView:
 
 @dataclass
 class PoolView:
-    """A pool. Workshops get neither the price nor the next step: those would tell them what the customers' tops are."""
+    """A pool. Workshops get neither the price nor the next step: those would tell them what the customers' tops are.
+
+    `elsewhere` is another pool for the same need that this customer is in: he cannot join this one as long as he is there.
+    """
 
     id: str
     bid_id: str | None
@@ -85,6 +88,7 @@ class PoolView:
     about: dict[str, str] | None = None
     aliases: list[str] = field(default_factory=list)
     mine: PlaceView | None = None
+    elsewhere: str | None = None
     offers: list[OfferView] = field(default_factory=list)
     possible: list[str] = field(default_factory=list)
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from portal.kernel.policy import Actor
 from portal.prototypes import queries
+from portal.prototypes.blind.standing import keeps_still_for
 from portal.prototypes.interchange.giving_out import all_threads, taken_over
 from portal.prototypes.models import Prototype
 from portal.prototypes.queries import AssetView, VersionView
@@ -20,7 +21,9 @@ OPEN_SHOWN = 200
 
 @dataclass
 class Stock:
-    """A version with its threads and decisions; `pictures` are files on this machine, by asset."""
+    """A version with its threads and decisions; `pictures` are files on this machine, by asset. It is `partial` while others'
+    words keep still before this reader, who looks by himself first.
+    """
 
     actor: Actor
     prototype: Prototype
@@ -29,6 +32,7 @@ class Stock:
     decisions: list[Any]
     creators: dict[str, str] = field(default_factory=dict)
     pictures: dict[str, Path] = field(default_factory=dict)
+    partial: bool = False
 
     def on(self, asset_id: str | None) -> list[ThreadView]:
         """The threads on one asset, or about the whole; the customers' before the team's own, by number."""
@@ -46,7 +50,7 @@ def gather(actor: Actor, version_id: str, which: str = "all", internal: bool = F
     view = next(one for one in queries.versions(actor, version.prototype_id) if one.row.id == version.id)
     threads = list(all_threads(actor, version, which, internal))
     decided = [one for one in queries.decisions(actor, version.prototype_id) if one.version_id == version.id]
-    made = Stock(actor, version.prototype, view, threads, decided)
+    made = Stock(actor, version.prototype, view, threads, decided, partial=keeps_still_for(actor, version.prototype_id))
     made.creators = {comment: row.creator for comment, row in taken_over([one.id for one in threads]).items()}
     if pictures:
         found = {one.asset.id: _picture(one.file) for one in view.assets if one.asset.kind == "image"}

@@ -27,7 +27,7 @@ def draw(stock: Stock, language: str, to: IO[bytes] | str, tell: Tell, which: st
         if not threads and (place is None or place.asset.id not in stock.pictures):
             continue
         sheet = Sheet(stock.pictures[place.asset.id]) if place and place.asset.id in stock.pictures else None
-        _head(paper, place, threads, sheet)
+        _head(paper, stock, place, threads, sheet)
         for thread in threads:
             _thread(paper, stock, thread, sheet)
             tell(done := done + 1, total)
@@ -53,6 +53,10 @@ def _title(paper: Paper, stock: Stock, which: str) -> None:
     if any(one.internal for one in stock.threads):
         paper.gap(2)
         paper.text(_("For the team only: this report holds internal threads."))
+    if stock.partial:
+        paper.gap(2)
+        paper.text(_("This report is partial: while you look by yourself first, only what you said and decided stands in it. "
+                     "Have it drawn up again when you have finished."))
     if version.note:
         paper.heading(_("What is new"), 2)
         paper.text(version.note)
@@ -61,7 +65,12 @@ def _title(paper: Paper, stock: Stock, which: str) -> None:
         paper.text(stock.prototype.text)
     if not stock.threads:
         paper.gap()
-        paper.text(_("Nobody has said anything yet."))
+        paper.text(_nothing(stock))
+
+
+def _nothing(stock: Stock) -> str:
+    """That there is nothing to read; of others a partial report claims nothing."""
+    return _("You have not said anything yet.") if stock.partial else _("Nobody has said anything yet.")
 
 
 def _threads(stock: Stock, which: str) -> str:
@@ -70,7 +79,7 @@ def _threads(stock: Stock, which: str) -> str:
     return f"{len(stock.threads)} ({said}) · " + ngettext("%(num)s open", "%(num)s open", opened)
 
 
-def _head(paper: Paper, place: AssetView | None, threads: list[ThreadView], sheet: Sheet | None) -> None:
+def _head(paper: Paper, stock: Stock, place: AssetView | None, threads: list[ThreadView], sheet: Sheet | None) -> None:
     if place is None:
         paper.heading(_("About the whole"))
         return
@@ -80,7 +89,7 @@ def _head(paper: Paper, place: AssetView | None, threads: list[ThreadView], shee
         marks = [mark for one in threads if (mark := mark_of(one)) is not None]
         paper.picture(*sheet.overview(marks), most=(WIDE, 165))
     if not threads:
-        paper.soft(_("Nobody has said anything yet."))
+        paper.soft(_nothing(stock))
 
 
 def _thread(paper: Paper, stock: Stock, thread: ThreadView, sheet: Sheet | None) -> None:

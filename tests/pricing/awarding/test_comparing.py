@@ -44,6 +44,12 @@ def test_a_low_price_is_asked_about_and_explained(market, client):
     market.answer(bid, PIA, unit_price=eur("150.00"))
     page = client(CLARA).get(f"/bids/{bid['id']}/comparison").get_data(as_text=True)
     assert "60.0 percent below the mean" in page and 'aria-sort="descending"' in page
+    russian = client(CLARA)
+    assert russian.post("/preferences", data={"locale": "ru"}).status_code == 303
+    page = russian.get(f"/bids/{bid['id']}/comparison").get_data(as_text=True)
+    assert "60,0" in page and ">60.0" not in page and 'class="points">' in page
+    assert all("," in one[:6] for one in page.split('class="points">')[1:]), "a score is read with the reader's own point"
+    russian.post("/preferences", data={"locale": "en"})
     assert market.post(PAUL, f"/answers/{paul['id']}/price_reason", {"text": "?"}).get_json()["code"] == "not_asked"
     market.post(CLARA, f"/answers/{paul['id']}/price_question", None, 200)
     market.post(PIA, f"/answers/{paul['id']}/price_reason", {"text": "Mine?"}, 404)

@@ -41,3 +41,11 @@ def test_one_who_joins_lowers_the_price_for_all_of_them(site, page):
     for window in (clara, paul):
         assert "38.50" not in window.content() and people.STRANGER.name not in window.content()
     assert "38.00" not in paul.locator("#pool-state").inner_text()
+    # He changes his mind, and leaves: the others see the price rise again and nobody's name.
+    sam.get_by_role("button", name="Leave the pool").click()
+    sam.locator("dialog.ask button[value=yes]").click()
+    expect(clara.locator("#pool-state")).to_contain_text("4 pieces in, 6 more make it €38.00")
+    expect(clara.locator("#pool-mine")).to_contain_text("you would get them for €45.00 each")
+    expect(paul.locator("#pool-state")).to_contain_text("4")
+    expect(sam.get_by_role("button", name="Join the pool")).to_be_visible()
+    assert people.STRANGER.name not in clara.content()

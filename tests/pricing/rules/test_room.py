@@ -91,3 +91,33 @@ def test_hours_count_what_the_rule_says_a_piece_takes(desk):
     bid = desk.bid("100.00")
     desk.market.accept(bid, desk.market.answer(bid, kind="accept"))
     assert left(desk) == 1000 - 24 * 30
+
+
+def test_an_order_that_is_changed_takes_as_much_of_its_week_as_it_then_needs(desk):
+    """24 of 40 are taken: 41 are refused whole, 40 fit, 10 give room back; a cancelled order gives back what it has by then."""
+    say(desk, 40)
+    bid = desk.bid("100.00")
+    order = desk.market.accept(bid, desk.market.answer(bid, kind="accept")).get_json()
+    line = desk.market.get(people.CLARA, f"/orders/{order['id']}")["lines"][0]
+
+    def agree(pieces: int, asks=people.CLARA, answers=people.PAUL, status: int = 200):
+        wanted = {"id": line["id"], "title": line["title"], "quantity": pieces, "unit_price": line["unit_price"]}
+        asked = desk.market.post(asks, f"/orders/{order['id']}/changes", {"lines": [wanted], "reason": "As many"}, 201)
+        there = f"/orders/{order['id']}/changes/{asked.get_json()['id']}"
+        said = desk.market.post(answers, f"{there}/acceptance", {}, status).get_json()
+        if status != 200:
+            desk.market.post(answers, f"{there}/decline", {"reason": "Too many"}, 200)
+        return said
+
+    told = agree(41, status=409)
+    assert (told["code"], told["possible"]) == ("no_room", ["decline"]) and "16 are left" in told["detail"]
+    other = agree(41, people.PAUL, people.CLARA, status=409)
+    assert other["code"] == "no_room" and "16" not in other["detail"], "how full the week is stays the workshop's secret"
+    assert desk.market.get(people.CLARA, f"/orders/{order['id']}")["units"] == 24 and left(desk) == 16
+    agree(40)
+    assert left(desk) == 0
+    agree(10)
+    assert left(desk) == 30
+    desk.market.post(people.TOM, f"/orders/{order['id']}/cancellation", {"reason": "Not wanted."}, 200)
+    desk.portal.worker.settle()
+    assert left(desk) == 40

@@ -14,6 +14,7 @@ from portal.kernel import clock
 from portal.kernel.jobs import claim_next
 from portal.kernel.money import Money
 from portal.prototypes import actions
+from portal.prototypes.blind import finishing, turning
 from portal.prototypes.interchange import working
 from portal.prototypes.interchange.asking import forget_old, place_of
 from portal.prototypes.interchange.models import Paper
@@ -96,6 +97,26 @@ def test_a_report_is_made_for_who_asked_and_holds_what_he_may_read(portal, clien
     with portal.database.transaction():
         assert forget_old(portal.settings.home) == 1
     assert not place_of(portal.settings.home, paper_id).exists()
+
+
+def test_who_looks_by_himself_first_reads_that_his_report_is_partial(portal, client, hands):
+    stage = hands.prototype("customers")
+    hands.thread(people.IGOR, stage, f"{CANARY} of another")
+    made = hands.version(stage.prototype, width=2200, publish=False)
+    hands.do(people.TOM, turning.choose, made.id)
+    hands.do(people.TOM, actions.publish, made.id)
+    blind = hands.stage(stage.prototype)
+
+    def words(person):
+        return text_of(client(person).get(f"/reports/{report(portal, client, person, blind)}/file", buffered=True).data)[0]
+
+    still = words(people.CLARA)
+    assert "This report is partial" in still and CANARY not in still
+    assert "You have not said anything yet." in still and "Nobody has said" not in still, "it claims nothing about others"
+    assert "This report is partial" not in words(people.TOM)
+    hands.do(people.CLARA, finishing.finish, blind.version)
+    whole = words(people.CLARA)
+    assert "This report is partial" not in whole
 
 
 def test_the_team_chooses_what_goes_in(portal, client, hands, stage, said):

@@ -13,6 +13,7 @@ from portal.core.orders.actions.placing import Line, check_lines, rows_of
 from portal.core.orders.actions.promising import promised
 from portal.core.orders.actions.steering import about, check_currency
 from portal.core.orders.events import ChangeAnswered, ChangeAsked, OrderChanged
+from portal.core.orders.following import go_along
 from portal.core.orders.models import ACCEPT, AMEND, DECLINE, WITHDRAW, Order, OrderChange, OrderLine
 from portal.core.orders.policy import side_of
 from portal.kernel import clock, ids
@@ -123,6 +124,7 @@ def accept_change(actor: Actor, order_id: str, change_id: str) -> OrderChange:
          agreed_version=change.from_version + 1, net_minor=after["net_minor"], freight_minor=after["freight_minor"],
          total_minor=after["total_minor"], requested_on=_day(after["requested_on"]), **_days(order, units))
     _write_lines(order, after["lines"])
+    go_along(actor, order, change)
     if after["promised_on"] and after["promised_on"] != change.before["promised_on"]:
         day = date.fromisoformat(after["promised_on"])
         if day < clock.today():
