@@ -130,7 +130,7 @@ class Stall:
         self.rows[SearchDoc].append({"id": new_id(), "kind": "bid", "ref": bid.id, "lang": "en", "title": stems(bid.title, "en"),
                                      "body": stems(body, "en")})
         reached = self._reached(wish)
-        self.rows[Reach] += [{"bid_id": bid.id, "producer_id": one.id, "invited": False, "fit": well} for one, well in reached]
+        self.rows[Reach] += [{"bid_id": bid.id, "producer_id": one.id, "invited": False, "fit": well, "ends_at": bid.expires_at} for one, well in reached]
         chosen = dice.sample(reached, min(MOST_ANSWERS if kind == READ else dice.randrange(6), len(reached)))
         answers = [self._answer(bid, maker, "expired" if kind == OVER else "standing") for maker, _well in chosen]
         if kind != OVER:
