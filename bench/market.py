@@ -139,14 +139,14 @@ class Stall:
         self.rows[Bid].append({column.name: getattr(bid, column.name) for column in Bid.__table__.columns})
 
     def _note(self, bid: Bid, kind: str, left: list[Producer], answers: list[tuple[str, int]]) -> None:
-        """What the bid is there for."""
+        """What the bid is there for, one thing only: who answers what is awarded comes too late."""
+        market = self.market
         if kind == READ:
-            self.market.to_read.append((bid.author_id, bid.id))
-            return
-        if left:
-            self.market.to_answer.append((str(self.dice.choice(left).user_id), bid.id, bid.unit_price_minor))
-        if answers:
-            self.market.to_accept.append((bid.author_id, answers[0][0]))
+            market.to_read.append((bid.author_id, bid.id))
+        elif answers and len(market.to_accept) <= len(market.to_answer):
+            market.to_accept.append((bid.author_id, answers[0][0]))
+        elif left:
+            market.to_answer.append((str(self.dice.choice(left).user_id), bid.id, bid.unit_price_minor))
 
     def _terms(self, number: int, kind: str, user: str, customer: str, wish: tuple[str, str, str]) -> Bid:
         dice, say, over, (process, material, region) = self.dice, self.language.say, kind == OVER, wish
