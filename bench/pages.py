@@ -78,6 +78,8 @@ def load(port: int, ask: Ask, seconds: float) -> tuple[float, float, float]:
 
     asyncio.run(all_of_them())
     spent = time.perf_counter() - begun
+    if not times:
+        raise SystemExit("nothing was answered in time: take more --seconds, or a quieter machine")
     if bad:
         raise SystemExit(f"{len(bad)} of {len(times)} answers were not good: {bad[0]!r}")
     times.sort()
