@@ -1,6 +1,6 @@
 """What pricing does by itself: ends what ran out of time, and opens bids to producers whose profile came later."""
 
-from sqlalchemy import exists, insert, select
+from sqlalchemy import select
 
 from portal.core.producers.events import ProducerAdded, ProducerEdited
 from portal.core.producers.models import Producer
@@ -26,13 +26,9 @@ def open_to_producer(heard: Heard[ProducerAdded]) -> None:
     producer = session().get(Producer, heard.fact.producer_id)
     if producer is None or not producer.open_to_bids:
         return
-    # Very many may be open: only what decides is read of them, some at a time.
-    known = exists().where(Reach.bid_id == Bid.id, Reach.producer_id == producer.id)
-    ready = session().execute(
-        select(Bid.id, Bid.processes, Bid.materials, Bid.region, Bid.quantity, Bid.expires_at)
-        .where(Bid.status == "open", Bid.audience == "open", Bid.expires_at > clock.now(), ~known)
-        .execution_options(yield_per=1000))
-    fitting = [{"bid_id": bid.id, "producer_id": producer.id, "invited": False, "fit": len(why), "ends_at": bid.expires_at}
-               for bid in ready if (why := reasons(bid, producer)) is not None]
-    if fitting:
-        session().execute(insert(Reach), fitting)
+    known = select(Reach.bid_id).where(Reach.producer_id == producer.id)
+    ready = session().scalars(select(Bid).where(
+        Bid.status == "open", Bid.audience == "open", Bid.expires_at > clock.now(), Bid.id.not_in(known)))
+    fitting = [(bid, reasons(bid, producer)) for bid in ready]
+    session().add_all(Reach(bid_id=bid.id, producer_id=producer.id, fit=len(why), ends_at=bid.expires_at)
+                      for bid, why in fitting if why is not None)
