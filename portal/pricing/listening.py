@@ -30,5 +30,5 @@ def open_to_producer(heard: Heard[ProducerAdded]) -> None:
     ready = session().scalars(select(Bid).where(
         Bid.status == "open", Bid.audience == "open", Bid.expires_at > clock.now(), Bid.id.not_in(known)))
     fitting = [(bid, reasons(bid, producer)) for bid in ready]
-    session().add_all(Reach(bid_id=bid.id, producer_id=producer.id, fit=len(why))
+    session().add_all(Reach(bid_id=bid.id, producer_id=producer.id, fit=len(why), ends_at=bid.expires_at)
                       for bid, why in fitting if why is not None)

@@ -13,6 +13,7 @@ from portal.pricing.states import ANSWER, BID, LIVE
 
 KINDS = ("accept", "counter", "question", "decline")  # and "sealed": what it says lies in an envelope, see sealing/
 REASONS = ("price", "capacity", "date", "cannot_make", "quantity", "other")
+BEST_FIT = 4  # as many reasons as core.producers.queries.fit can give
 _LIVE_LISTED = ", ".join(f"'{state}'" for state in LIVE)
 _IS_LIVE = sql(f"status IN ({_LIVE_LISTED})")
 
@@ -96,14 +97,22 @@ class BidVersion(Base):
 
 
 class Reach(Base):
-    """A producer a bid is open to: by invitation, or because it fits what he can do. Who has no row never sees it."""
+    """A producer a bid is open to: by invitation, or because it fits what he can do. Who has no row never sees it.
+
+    `ends_at` is when the bid's time is over, as the bid itself says: the producer's desk is read along it.
+    """
 
     __tablename__ = "bid_reach"
     bid_id: Mapped[str] = mapped_column(Id, ForeignKey("bid.id"), primary_key=True)
     producer_id: Mapped[str] = mapped_column(Id, ForeignKey("producer.id"), primary_key=True)
     invited: Mapped[bool] = mapped_column(Boolean, default=False)
     fit: Mapped[int] = mapped_column(Integer, default=0)
-    __table_args__ = (Index("ix_bid_reach_producer", "producer_id", "bid_id"),)
+    ends_at: Mapped[datetime] = moment(nullable=False)
+    __table_args__ = (
+        CheckConstraint(f"fit BETWEEN 0 AND {BEST_FIT}", name="fit"),
+        Index("ix_bid_reach_producer", "producer_id", "bid_id"),
+        Index("ix_bid_reach_desk", "producer_id", "fit", "ends_at", "bid_id"),
+    )
 
 
 class Answer(Base):

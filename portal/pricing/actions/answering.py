@@ -100,7 +100,7 @@ def join(actor: Actor, seen: Seen) -> Producer:
     """The actor's producer, tied to the bid: his profile and his place at the bid are made when he first answers."""
     producer = seen.producer or producer_for(actor)
     if seen.reach is None:
-        session().add(Reach(bid_id=seen.bid.id, producer_id=producer.id))
+        session().add(Reach(bid_id=seen.bid.id, producer_id=producer.id, ends_at=seen.bid.expires_at))
         session().flush()
     return producer
 

@@ -84,6 +84,9 @@ def revise(actor: Actor, bid_id: str, expected: int | None = None, **wishes: Any
     refuse_pooled(bid)
     _keep_version(actor, bid)
     _tell_answers(bid, before, changed)
+    if "expires_at" in changed:
+        session().execute(update(Reach).where(Reach.bid_id == bid.id).values(ends_at=bid.expires_at)
+                          .execution_options(synchronize_session=False))
     if bid.audience == "open":
         reach(bid, [])
     record(actor, events.BidRevised(**events.of_bid(bid), number=bid.version))
@@ -140,8 +143,8 @@ def reach(bid: Bid, invited: list[Producer]) -> None:
     else:
         fitting = [(one, len(reasons)) for one, reasons in
                    eligible(bid.processes, bid.materials, bid.region, bid.quantity)]
-    session().add_all(Reach(bid_id=bid.id, producer_id=one.id, invited=bid.audience == "invited", fit=fit)
-                      for one, fit in fitting if one.id not in known)
+    session().add_all(Reach(bid_id=bid.id, producer_id=one.id, invited=bid.audience == "invited", fit=fit,
+                            ends_at=bid.expires_at) for one, fit in fitting if one.id not in known)
     session().flush()
 
 

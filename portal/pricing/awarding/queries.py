@@ -13,7 +13,7 @@ from portal.pricing.awarding.records import speeds
 from portal.pricing.awarding.scoring import Facts, score_all
 from portal.pricing.awarding.views import AwardView, Compared, Comparison
 from portal.pricing.queries.finding import find
-from portal.pricing.queries.whole import one_bid
+from portal.pricing.queries.whole import whole
 from portal.pricing.seen import Seen
 from portal.pricing.views import AnswerView, BidView
 
@@ -39,7 +39,7 @@ def comparison(actor: Actor, bid_id: str, sort: str = "score") -> Comparison:
     seen = find(actor, bid_id)
     if seen.side == "producer":
         raise NotFound()
-    bid = one_bid(actor, bid_id)
+    bid = whole(actor, seen)
     made = Comparison(bid, criteria_of(seen.bid), sort, may_set="revise" in bid.possible)
     made.offers = _compared(seen, bid, made)
     # What can be decided on stands first; within it the wished order.

@@ -1,5 +1,7 @@
 """Finding a bid or an answer as somebody may see it: as the customer, as the team, or as a producer it is open to."""
 
+from typing import Any
+
 from sqlalchemy import select
 
 from portal.core.customers import policy as customers
@@ -50,7 +52,7 @@ def suits(bid: Bid, producer: Producer | None) -> bool:
     return producer.open_to_bids and reasons(bid, producer) is not None
 
 
-def reasons(bid: Bid, producer: Producer) -> list[str] | None:
+def reasons(bid: Any, producer: Producer) -> list[str] | None:
     """Why a bid fits a producer, in the reader's language; None when it does not."""
     return fit(producer, bid.processes, bid.materials, bid.region, bid.quantity)
 

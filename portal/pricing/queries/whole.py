@@ -33,7 +33,11 @@ ORDER = {"accepted": 0, "standing": 1, "countered": 1, "stale": 2, "lost": 3}
 
 def one_bid(actor: Actor, bid_id: str) -> BidView:
     """A bid as this actor may see it. Raises NotFound."""
-    seen = find(actor, bid_id)
+    return whole(actor, find(actor, bid_id))
+
+
+def whole(actor: Actor, seen: Seen) -> BidView:
+    """The same of a bid that was found already."""
     face = bid_face(actor, seen)
     deal = _deal(seen) if seen.bid.status == "awarded" else None
     sealed = seen.side != "producer" and is_sealed_now(seen.bid)

@@ -13,12 +13,12 @@ from typing import Any
 from portal.pricing.models import Answer, Move
 
 SEALED = "sealed"
-COLUMNS = ("kind", "unit_price_minor", "bid_minor", "quantity", "promised_on", "requirements", "tiers", "choice", "tax_milli", "text",
-           "reason", "expires_at", "asks", "bids", "final_ask", "final_bid")
+COLUMNS = ("kind", "unit_price_minor", "bid_minor", "quantity", "promised_on", "requirements", "tiers", "choice", "tax_milli",
+           "text", "reason", "expires_at", "asks", "bids", "final_ask", "final_bid")
 EMPTY: dict[str, Any] = {
     "kind": SEALED, "unit_price_minor": None, "bid_minor": None, "quantity": None, "promised_on": None, "requirements": [],
-    "tiers": [], "choice": None, "tax_milli": None, "text": "", "reason": None, "expires_at": None, "asks": 0, "bids": 0, "final_ask": False,
-    "final_bid": False}
+    "tiers": [], "choice": None, "tax_milli": None, "text": "", "reason": None, "expires_at": None, "asks": 0, "bids": 0,
+    "final_ask": False, "final_bid": False}
 KEPT = ("id", "bid_id", "producer_id", "author_id", "version", "bid_version", "currency", "created_at")
 STEP = ("side", "round", "unit_price_minor", "quantity", "promised_on", "final", "text", "at")
 LEFT = ("superseded", "withdrawn")  # of these a decline keeps the state, everywhere else it reads "declined"

@@ -5,10 +5,29 @@ import { announce, say } from "./words.js";
 export function mount(page) {
   const room = page.dataset.room;
   const ours = (name) => name === room || name?.startsWith(`${room}/`);
-  let waiting = 0;
-  const soon = () => { clearTimeout(waiting); waiting = setTimeout(() => refresh(page), 120); };
+  const soon = paced(() => refresh(page));
   document.addEventListener("live:fact", (event) => { if (ours(event.detail.room)) soon(); });
   document.addEventListener("live:reset", (event) => { if (ours(event.detail.room)) soon(); });
+}
+
+// The first news is asked about at once, together with what comes of the same deed; what comes later waits for that answer and a moment.
+const TOGETHER = 10, REST = 120; // milliseconds
+const pause = (long) => new Promise((over) => setTimeout(over, long));
+
+function paced(ask) {
+  let news = false, busy = false;
+  return async () => {
+    news = true;
+    if (busy) return;
+    busy = true;
+    while (news) {
+      await pause(TOGETHER);
+      news = false;
+      await ask();
+      await pause(REST);
+    }
+    busy = false;
+  };
 }
 
 async function refresh(page) {
