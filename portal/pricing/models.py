@@ -22,7 +22,8 @@ class Bid(Base):
 
     `alias` is all that producers learn of the customer before award; it is drawn anew for each bid, so that two bids of
     one customer cannot be put together. `offers`, `questions` and `best_minor` are kept by the transactions that change
-    answers. A bid that is not `demanding` names no process or material: also a workshop without a profile may look.
+    answers. A bid that is not `demanding` names no process, material or certificate: also a workshop without a
+    profile may look. `size` is length, width and height of a piece in millimetres.
     """
 
     __tablename__ = "bid"
@@ -38,6 +39,8 @@ class Bid(Base):
     processes: Mapped[list[str]] = mapped_column(Json)
     materials: Mapped[list[str]] = mapped_column(Json)
     region: Mapped[str | None] = mapped_column(Text)
+    certificates: Mapped[list[str]] = mapped_column(Json, default=list, server_default="[]")
+    size: Mapped[dict[str, int] | None] = mapped_column(Json)
     demanding: Mapped[bool] = mapped_column(Boolean, default=False)
     quantity: Mapped[int] = mapped_column(Integer)
     unit_price_minor: Mapped[int] = mapped_column(BigInteger)

@@ -53,7 +53,8 @@ def _desk(actor: Actor, state: str | None, sort: str, answered: bool | None, aft
     producer = producer_of(actor)
     mine = _last_answer(producer)
     fit = func.coalesce(Reach.fit, 0)
-    asked: Any = select(*COLUMNS, Bid.processes, Bid.materials, Bid.region, fit.label("fit"), Reach.invited,
+    asked: Any = select(*COLUMNS, Bid.processes, Bid.materials, Bid.region, Bid.certificates, Bid.size,
+                   fit.label("fit"), Reach.invited,
                    Answer.id.label("answer_id"), Answer.status.label("answer_status"), Answer.kind,
                    Answer.unit_price_minor.label("ask"), Answer.bid_minor, Answer.expires_at.label("answer_expires"))
     reached = and_(Reach.bid_id == Bid.id, Reach.producer_id == (producer.id if producer else None))
