@@ -13,7 +13,7 @@ from portal.pricing.states import ANSWER, BID, LIVE
 
 KINDS = ("accept", "counter", "question", "decline")  # and "sealed": what it says lies in an envelope, see sealing/
 REASONS = ("price", "capacity", "date", "cannot_make", "quantity", "other")
-BEST_FIT = 4  # as many reasons as core.producers.queries.fit can give
+BEST_FIT = 6  # as many reasons as core.producers.queries.fit can give
 _LIVE_LISTED = ", ".join(f"'{state}'" for state in LIVE)
 _IS_LIVE = sql(f"status IN ({_LIVE_LISTED})")
 
@@ -23,8 +23,9 @@ class Bid(Base):
 
     `alias` is all that producers learn of the customer before award; it is drawn anew for each bid, so that two bids of
     one customer cannot be put together. `offers`, `questions` and `best_minor` are kept by the transactions that change
-    answers. A bid that is not `demanding` names no process or material: also a workshop without a profile may look.
-    `tax_milli` is the rate of tax in thousandths of a percent, none where none is agreed.
+    answers. A bid that is not `demanding` names no process, material or certificate: also a workshop without a
+    profile may look. `size` is length, width and height of a piece in millimetres. `tax_milli` is the rate of tax in
+    thousandths of a percent, none where none is agreed.
     """
 
     __tablename__ = "bid"
@@ -40,6 +41,8 @@ class Bid(Base):
     processes: Mapped[list[str]] = mapped_column(Json)
     materials: Mapped[list[str]] = mapped_column(Json)
     region: Mapped[str | None] = mapped_column(Text)
+    certificates: Mapped[list[str]] = mapped_column(Json, default=list, server_default="[]")
+    size: Mapped[dict[str, int] | None] = mapped_column(Json)
     demanding: Mapped[bool] = mapped_column(Boolean, default=False)
     quantity: Mapped[int] = mapped_column(Integer)
     unit_price_minor: Mapped[int] = mapped_column(BigInteger)

@@ -7,7 +7,7 @@ from marshmallow import ValidationError, post_load, validates_schema
 from portal.kernel.text import _
 from portal.pricing.fields import Row, Words, row_money
 from portal.pricing.models import REASONS
-from portal.pricing.specifying.schemas import DeliveryIn, LineIn, OfferedTierIn, RequirementIn, SaidIn, TierIn
+from portal.pricing.specifying.schemas import DeliveryIn, LineIn, OfferedTierIn, RequirementIn, SaidIn, SizeIn, TierIn
 from portal.pricing.taxing.fields import Rate
 from portal.pricing.taxing.rates import SAME
 from portal.web.local_times import LocalMoment
@@ -31,7 +31,9 @@ class BidTerms(Schema):
     requirements = ListOf(Row(RequirementIn), load_default=list)
     processes = Words(Text(most=60, required=True), load_default=list)
     materials = Words(Text(most=60, required=True), load_default=list)
+    certificates = Words(Text(most=60, required=True), load_default=list)
     region = Text(most=80, load_default=None, allow_none=True)
+    size = Row(SizeIn, load_default=None, allow_none=True)
     quantity = Number(least=1, most=1_000_000, required=True)
     unit_price = MoneyField(required=True)
     tax_included = Flag(load_default=False)
@@ -58,6 +60,8 @@ class BidTerms(Schema):
             row_money(data.get("tiers", []), "unit_price", data["unit_price"].currency, "tiers")
         if data.get("delivery") and not data["delivery"]["term"]:
             data["delivery"] = None
+        if data.get("size") and not data["size"]["length"]:
+            data["size"] = None
         if data.get("region") == "":
             data["region"] = None
         return data

@@ -112,7 +112,7 @@ class BidOut(Schema):
     version, quantity = Number(), Number()
     unit_price, total = MoneyField(), MoneyField()
     requirements = ListOf(Nested(RequirementOut))
-    processes, materials = Raw(), Raw()
+    processes, materials, certificates, size = Raw(), Raw(), Raw(), Raw()
     region = Plain(allow_none=True)
     delivery = Raw()
     tiers = ListOf(Nested(TierOut))

@@ -41,6 +41,7 @@ def terms_of(bid: Bid) -> dict[str, Any]:
         "tax_included": bid.tax_included, "wanted_by": bid.wanted_by.isoformat(), "place": bid.place,
         "valid_until": stamp(bid.expires_at),
         "processes": bid.processes, "materials": bid.materials, "region": bid.region,
+        **({"certificates": bid.certificates} if bid.certificates else {}), **({"size": bid.size} if bid.size else {}),
         **({"tax_rate": text_of(bid.tax_milli)} if bid.tax_milli is not None else {}),
         **({"delivery": bid.delivery} if bid.delivery else {}), **({"tiers": tiers_of(bid)} if bid.tiers else {}),
     }

@@ -141,6 +141,8 @@ class BidView:
     processes: list[str] = field(default_factory=list)
     materials: list[str] = field(default_factory=list)
     region: str | None = None
+    certificates: list[str] = field(default_factory=list)
+    size: dict[str, int] | None = None
     about: dict[str, str] | None = None
     delivery: dict[str, str] | None = None
     tiers: list[dict[str, Any]] = field(default_factory=list)

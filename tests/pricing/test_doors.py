@@ -2,6 +2,7 @@
 
 import pytest
 
+from portal.core.producers import actions as producers
 from portal.core.producers.events import ProducerEdited
 from portal.core.producers.models import Producer
 from portal.kernel.events import record
@@ -9,6 +10,7 @@ from portal.kernel.policy import Actor
 from tests import people
 from tests.pricing.making import day, eur, wish
 
+SIZE = "makes pieces of this size"
 VERBS = [
     ("/bids/{bid}/revision", "terms"), ("/bids/{bid}/withdrawal", {}), ("/bids/{bid}/answers", {"kind": "accept"}),
     ("/bids/{bid}/questions", {"text": "?"}), ("/bids/{bid}/closing", {}),
@@ -131,3 +133,28 @@ def test_a_wrong_value_gets_a_sentence_and_nothing_is_written(market, wrong, fie
     assert got.status_code == 422, got.get_json()
     assert got.get_json()["errors"][field][0] and got.get_json()["code"] == "invalid"
     assert market.get(people.CLARA, "/bids")["items"] == []
+
+
+def test_certificates_and_the_size_of_a_piece_decide_who_is_asked_and_the_reason_is_shown(market, portal, cast, client):
+    """Paul holds the mark and makes large pieces, Pia holds it and makes small ones."""
+    for person, largest in ((people.PAUL, 600), (people.PIA, 200)):
+        actor = cast.actor(person)
+        with portal.database.transaction():
+            producers.edit(actor, market.workshops[person], certificates=["CE"], largest_length=largest, largest_width=largest)
+    size = {"length": 190, "width": 500, "height": 210}
+    bid = market.bid(certificates=["ce"], size=size)
+    shown = market.get(people.PAUL, f"/bids/{bid['id']}")
+    assert (shown["size"], shown["certificates"]) == (size, ["ce"]) and shown["fits"][:2] == ["holds ce", SIZE]
+    assert "holds ce · makes pieces of this size" in client(people.PAUL).get(f"/bids/{bid['id']}").get_data(as_text=True)
+    market.get(people.PIA, f"/bids/{bid['id']}", 404)
+    assert market.get(people.PIA, "/bids")["items"] == []
+    market.post(people.CLARA, f"/bids/{bid['id']}/revision", wish(certificates=["ce"], size=size | {"width": 200}), 200)
+    assert market.get(people.PIA, f"/bids/{bid['id']}")["fits"][0] == "holds ce", "a smaller piece fits her as well"
+    refused = market.post(people.CLARA, "/bids", wish(size={"length": 3, "width": None, "height": 4})).get_json()
+    assert refused["errors"] == {"size.width": ["Say all three, or none."]}
+    form = {"title": "24 lamps", "quantity": "24", "unit_price.amount": "100.00", "unit_price.currency": "EUR",
+            "wanted_by": day(40), "valid_until": day(9) + "T10:00", "size.length": "190", "certificates": "CE, ISO 9001"}
+    page = client(people.CLARA).post("/bids", data=form)
+    text = page.get_data(as_text=True)
+    assert page.status_code == 422 and 'value="CE, ISO 9001"' in text and "Say all three" in text
+    assert client(people.CLARA).post("/bids", data=form | {"size.length": ""}).status_code == 303

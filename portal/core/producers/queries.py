@@ -1,8 +1,9 @@
 """What is read of producers: whose profile, and whom a wish fits."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from math import inf
+from typing import Any, NamedTuple
 
 from sqlalchemy import func, or_, select
 
@@ -64,38 +65,72 @@ def names(producer_ids: Iterable[str]) -> dict[str, str]:
     return {row.id: row.name for row in rows}
 
 
-def eligible(processes: Sequence[str] = (), materials: Sequence[str] = (), region: str | None = None,
-             quantity: int | None = None) -> list[tuple[Producer, list[str]]]:
+class Wanted(NamedTuple):
+    """What a workshop has to be able to do. `size` is length, width and height of a piece in millimetres."""
+
+    processes: Sequence[str] = ()
+    materials: Sequence[str] = ()
+    region: str | None = None
+    quantity: int | None = None
+    certificates: Sequence[str] = ()
+    size: Mapping[str, int] | None = None
+
+
+ANYTHING = Wanted()
+
+
+def eligible(wanted: Wanted = ANYTHING) -> list[tuple[Producer, list[str]]]:
     """Who could make it, each with the reasons why it fits; best fit first.
 
-    A workshop that lacks a wanted process or material, does not deliver to the region, or makes other quantities is left
-    out. An empty list of regions means everywhere; the others have to be said.
+    A workshop that lacks a wanted process, material or certificate, does not deliver to the region, makes other quantities or
+    smaller pieces only, is left out. No regions mean everywhere, no largest size any size; the others have to be said.
     """
     ready = session().scalars(select(Producer).where(Producer.open_to_bids).order_by(Producer.name, Producer.id))
-    fitting = [(one, fit(one, processes, materials, region, quantity)) for one in ready]
+    fitting = [(one, fit(one, wanted)) for one in ready]
     found = [(one, reasons) for one, reasons in fitting if reasons is not None]
     return sorted(found, key=lambda pair: -len(pair[1]))
 
 
-def fit(one: Producer, processes: Sequence[str], materials: Sequence[str], region: str | None,
-        quantity: int | None) -> list[str] | None:
+def fit(one: Producer, wanted: Wanted) -> list[str] | None:
     """The reasons why a workshop fits; None when it does not."""
-    reasons: list[str] = []
-    for wanted, offered, says in ((processes, one.processes, _("does %(list)s")),
-                                  (materials, one.materials, _("works with %(list)s"))):
-        if wanted:
-            if not {word.casefold() for word in wanted} <= {word.casefold() for word in offered}:
-                return None
-            reasons.append(says % {"list": ", ".join(wanted)})
-    if region:
-        if one.regions and region.casefold() not in {word.casefold() for word in one.regions}:
-            return None
-        reasons.append(_("delivers to %(region)s", region=region) if one.regions else _("delivers everywhere"))
-    if quantity is not None:
-        if quantity < (one.smallest_quantity or 1) or (one.largest_quantity and quantity > one.largest_quantity):
-            return None
-        reasons.append(_("makes %(quantity)s at once", quantity=quantity))
-    return reasons
+    found = [*(_knows(words, offered, says) for words, offered, says in (
+        (wanted.processes, one.processes, _("does %(list)s")), (wanted.materials, one.materials, _("works with %(list)s")),
+        (wanted.certificates, one.certificates, _("holds %(list)s")))),
+        _delivers(one, wanted.region), _has_room(one, wanted.size), _makes(one, wanted.quantity)]
+    return None if None in found else [reason for reason in found if reason]
+
+
+def _knows(words: Sequence[str], offered: Sequence[str], says: str) -> str | None:
+    """The reason; "" when nothing is asked, None when one of the words is missing."""
+    if not {word.casefold() for word in words} <= {word.casefold() for word in offered}:
+        return None
+    return says % {"list": ", ".join(words)} if words else ""
+
+
+def _delivers(one: Producer, region: str | None) -> str | None:
+    if not region:
+        return ""
+    if one.regions and region.casefold() not in {word.casefold() for word in one.regions}:
+        return None
+    return _("delivers to %(region)s", region=region) if one.regions else _("delivers everywhere")
+
+
+def _has_room(one: Producer, size: Mapping[str, int] | None) -> str | None:
+    """A piece can be made in whichever of its six positions it lies."""
+    if not size:
+        return ""
+    bounds = (one.largest_length, one.largest_width, one.largest_height)
+    most = sorted(inf if bound is None else bound for bound in bounds)
+    held = all(edge <= bound for edge, bound in zip(sorted(size.values()), most, strict=True))
+    return _("makes pieces of this size") if held else None
+
+
+def _makes(one: Producer, quantity: int | None) -> str | None:
+    if quantity is None:
+        return ""
+    if quantity < (one.smallest_quantity or 1) or (one.largest_quantity and quantity > one.largest_quantity):
+        return None
+    return _("makes %(quantity)s at once", quantity=quantity)
 
 
 COLUMNS = (Producer.id, Producer.name, Producer.place, Producer.processes, Producer.materials, Producer.regions,

@@ -22,7 +22,7 @@ from portal.pricing.about import resolve
 from portal.pricing.actions.holding import close_answers, hold, let_run_out, live_answers, recount
 from portal.pricing.models import Answer, Bid, BidVersion, Reach
 from portal.pricing.pooling.guard import dissolve_with, refuse_pooled
-from portal.pricing.queries.finding import find
+from portal.pricing.queries.finding import find, wanted
 from portal.pricing.refusals import bid_refused
 from portal.pricing.seen import Seen
 from portal.pricing.specifying import rows
@@ -31,7 +31,8 @@ from portal.pricing.states import CLOSE, GO_STALE, REVISE, WITHDRAW
 from portal.pricing.terms import terms_of
 
 LONGEST = timedelta(days=366)
-EMPTY: dict[str, Any] = {"description": "", "place": "", "requirements": [], "processes": [], "materials": [], "tiers": []}
+EMPTY: dict[str, Any] = {"description": "", "place": "", "requirements": [], "processes": [], "materials": [],
+                         "certificates": [], "tiers": []}
 
 
 def post(actor: Actor, *, producers: list[str] | None = None, about: dict[str, str] | None = None,
@@ -44,7 +45,7 @@ def post(actor: Actor, *, producers: list[str] | None = None, about: dict[str, s
     bid = Bid(customer_id=customer.id, author_id=actor.user_id, alias=secrets.token_hex(2)[:3].upper(), version=1,
               status="open", sealed=sealed, audience="invited" if invited else "open",
               **{**EMPTY, **columns}, **resolve(actor, about))
-    bid.demanding = bool(bid.processes or bid.materials)
+    bid.demanding = bool(bid.processes or bid.materials or bid.certificates)
     bid.answers_until = _opening(sealed, answers_until, bid.expires_at)
     session().add(bid)
     session().flush()
@@ -75,7 +76,7 @@ def revise(actor: Actor, bid_id: str, expected: int | None = None, **wishes: Any
     _only_rises(bid, changed)
     if bid.answers_until and changed.get("expires_at", bid.expires_at) <= bid.answers_until:
         raise Invalid({"valid_until": [_("This must be after the answers are opened.")]})
-    demanding = bool(changed.get("processes", bid.processes) or changed.get("materials", bid.materials))
+    demanding = any(changed.get(name, getattr(bid, name)) for name in ("processes", "materials", "certificates"))
     before = bid.version
     try:
         move(bid, REVISE, where=[Bid.expires_at > clock.now()], demanding=demanding, **changed)
@@ -141,8 +142,7 @@ def reach(bid: Bid, invited: list[Producer]) -> None:
     if bid.audience == "invited":
         fitting = [(one, 0) for one in invited]
     else:
-        fitting = [(one, len(reasons)) for one, reasons in
-                   eligible(bid.processes, bid.materials, bid.region, bid.quantity)]
+        fitting = [(one, len(reasons)) for one, reasons in eligible(wanted(bid))]
     session().add_all(Reach(bid_id=bid.id, producer_id=one.id, invited=bid.audience == "invited", fit=fit,
                             ends_at=bid.expires_at) for one, fit in fitting if one.id not in known)
     session().flush()

@@ -28,7 +28,7 @@ from portal.pricing.standing import answer_state, stands
 from portal.pricing.states import LIVE
 from portal.pricing.views import BidLine
 
-OF_BID = (*COLUMNS, Bid.processes, Bid.materials, Bid.region)
+OF_BID = (*COLUMNS, Bid.processes, Bid.materials, Bid.region, Bid.certificates, Bid.size)
 GATHERED = 2000  # matches of words up to which they are gathered; 20 bids of 200,000 are found along the way in as many steps
 
 

@@ -24,6 +24,7 @@ def bid_face(actor: Actor, seen: Seen) -> BidView:
         wanted_by=bid.wanted_by, place=bid.place, valid_until=bid.expires_at,
         sealed=bid.sealed, answers_until=bid.answers_until, audience=bid.audience, alias=bid.alias,
         created_at=bid.created_at, processes=bid.processes, materials=bid.materials, region=bid.region,
+        certificates=bid.certificates, size=bid.size,
         about={"kind": bid.about_kind, "id": bid.about_id} if bid.about_kind and bid.about_id else None,
         delivery=bid.delivery, tiers=tiers_priced(bid),
         customer=customer, reason=bid.reason if seen.side != "producer" else None, ended_at=bid.ended_at,

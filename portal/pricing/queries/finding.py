@@ -7,7 +7,7 @@ from sqlalchemy import select
 from portal.core.customers import policy as customers
 from portal.core.customers.models import Customer
 from portal.core.producers.models import Producer
-from portal.core.producers.queries import fit, producer_of
+from portal.core.producers.queries import Wanted, fit, producer_of
 from portal.kernel.db import session
 from portal.kernel.errors import NotFound
 from portal.kernel.facts import Room
@@ -54,7 +54,12 @@ def suits(bid: Bid, producer: Producer | None) -> bool:
 
 def reasons(bid: Any, producer: Producer) -> list[str] | None:
     """Why a bid fits a producer, in the reader's language; None when it does not."""
-    return fit(producer, bid.processes, bid.materials, bid.region, bid.quantity)
+    return fit(producer, wanted(bid))
+
+
+def wanted(bid: Any) -> Wanted:
+    """What a bid asks of a workshop."""
+    return Wanted(bid.processes, bid.materials, bid.region, bid.quantity, bid.certificates, bid.size)
 
 
 def find_answer(actor: Actor, answer_id: str) -> tuple[Answer, Seen]:

@@ -71,6 +71,18 @@ class DeliveryIn(Schema):
             raise ValidationError({"term": [_("Choose the rule for this place.")]})
 
 
+class SizeIn(Schema):
+    """Length, width and height of a piece in whole millimetres, all or none."""
+
+    length, width, height = (Number(least=1, most=1_000_000, load_default=None, allow_none=True) for _each in range(3))
+
+    @validates_schema
+    def whole(self, data: dict[str, Any], **_kwargs: Any) -> None:
+        """With one edge left out nobody can tell whether it fits."""
+        if any(data.values()) and not all(data.values()):
+            raise ValidationError({name: [_("Say all three, or none.")] for name, edge in data.items() if not edge})
+
+
 class TierIn(Schema):
     """A price per piece for another quantity."""
 

@@ -15,6 +15,11 @@ from tests import people
 from tests.core.orders.making import placed
 
 API = "/api/v1/producers"
+SIZE = "makes pieces of this size"
+
+
+def size(length, width, height):
+    return {"length": length, "width": width, "height": height}
 
 
 @pytest.fixture
@@ -23,8 +28,9 @@ def weber(portal, cast):
     paul = cast.actor(people.PAUL)
     with portal.database.transaction():
         made = actions.producer_for(paul)
-        return actions.edit(paul, made.id, processes=["Spinning", "Enamel"], materials=["Steel"], regions=["DE", "SE"],
-                            smallest_quantity=5, largest_quantity=200)
+        return actions.edit(paul, made.id, processes=["Spinning", "Enamel"], materials=["Steel"],
+                            regions=["DE", "SE"], certificates=["CE"],
+                            smallest_quantity=5, largest_quantity=200, largest_length=800, largest_height=300)
 
 
 def test_a_workshop_has_one_profile_that_its_people_edit(portal, cast, weber):
@@ -44,10 +50,15 @@ def test_a_workshop_has_one_profile_that_its_people_edit(portal, cast, weber):
     ({}, []), ({"processes": ["enamel"]}, ["does enamel"]), ({"processes": ["enamel"], "materials": ["oak"]}, None),
     ({"materials": ["steel"], "region": "se", "quantity": 5}, ["works with steel", "delivers to se", "makes 5 at once"]),
     ({"region": "FR"}, None), ({"quantity": 4}, None), ({"quantity": 201}, None), ({"quantity": 200}, ["makes 200 at once"]),
+    ({"certificates": ["ce"]}, ["holds ce"]), ({"certificates": ["CE", "ISO 9001"]}, None),
+    ({"size": size(800, 9000, 300)}, [SIZE]), ({"size": size(9000, 300, 800)}, [SIZE]),
+    ({"size": size(300, 301, 801)}, [SIZE]),
+    ({"size": size(801, 801, 200)}, None),
+    ({"size": size(301, 301, 301)}, None),
 ])
 def test_a_wish_fits_or_does_not_with_reasons(portal, weber, wish, reasons):
     with portal.database.transaction(write=False):
-        found = queries.eligible(**wish)
+        found = queries.eligible(queries.Wanted(**wish))
     assert [(one.id, said) for one, said in found] == ([] if reasons is None else [(weber.id, reasons)])
 
 
@@ -55,9 +66,9 @@ def test_who_takes_no_bids_is_left_out_and_the_best_fit_stands_first(portal, cas
     pia, paul = cast.actor(people.PIA), cast.actor(people.PAUL)
     with portal.database.transaction():
         rival = actions.edit(pia, actions.producer_for(pia).id, processes=["enamel"], largest_quantity=None)
-        assert [one.id for one, _ in queries.eligible(processes=["enamel"])] == [rival.id, weber.id]
+        assert [one.id for one, _ in queries.eligible(queries.Wanted(["enamel"]))] == [rival.id, weber.id]
         actions.edit(paul, weber.id, open_to_bids=False)
-        assert [one.id for one, _ in queries.eligible(processes=["enamel"])] == [rival.id]
+        assert [one.id for one, _ in queries.eligible(queries.Wanted(["enamel"]))] == [rival.id]
 
 
 def test_the_record_counts_kept_and_broken_promises(portal, cast, weber):
