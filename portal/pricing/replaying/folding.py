@@ -71,7 +71,7 @@ def _given(table: Table, heard: Heard[Any], records: Records) -> None:
     for other in table.live():
         if other.producer_id == answer.producer_id:
             other.status = "superseded"
-    priced = heard.fact.kind != "decline"
+    priced = answer.kind != "decline"  # the fact of a sealed one does not say it
     said = Said(answer.id, answer.producer_id, answer.kind, "standing" if priced else "declined", _version(table),
                 answer.expires_at)
     table.said[said.id] = said

@@ -9,9 +9,9 @@ from portal.kernel.events import Heard, revive
 from portal.kernel.facts import FactRow, RoomFact
 from portal.pricing.events import AboutAnswer, QuestionAsked, QuestionReplied
 from portal.pricing.models import Answer
-from portal.pricing.queries.finding import is_sealed_now
 from portal.pricing.seen import Seen
 from portal.pricing.specifying.events import AnswerSealed
+from portal.pricing.standing import is_sealed_now
 
 MOST = 5000  # facts of one bid that are read; a bid has dozens
 

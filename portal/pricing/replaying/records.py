@@ -13,9 +13,9 @@ from portal.kernel.db import session
 from portal.kernel.events import Heard
 from portal.pricing.awarding.models import Award, AwardPart
 from portal.pricing.models import Answer, BidVersion, Move
-from portal.pricing.queries.finding import is_sealed_now
 from portal.pricing.replaying.models import AnswerNumbers
 from portal.pricing.seen import Seen
+from portal.pricing.standing import is_sealed_now
 
 
 @dataclass

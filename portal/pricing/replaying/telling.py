@@ -6,11 +6,11 @@ from portal.kernel.events import Heard, told_of
 from portal.kernel.money import Money
 from portal.kernel.text import _
 from portal.pricing.models import Answer
-from portal.pricing.queries.finding import is_sealed_now
 from portal.pricing.replaying.records import Records
 from portal.pricing.replaying.table import Said, Table
 from portal.pricing.replaying.views import Step
 from portal.pricing.seen import Seen
+from portal.pricing.standing import is_sealed_now
 from portal.pricing.terms import difference
 from portal.pricing.views import Party
 

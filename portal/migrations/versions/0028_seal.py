@@ -6,7 +6,7 @@ from alembic import op
 from portal.kernel import columns
 from portal.migrations.checks import change_check
 
-revision = "0030"
+revision = "0028"
 down_revision = "0027"
 branch_labels = None
 depends_on = None

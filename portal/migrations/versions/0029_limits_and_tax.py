@@ -5,8 +5,8 @@ from alembic import op
 
 from portal.kernel import columns
 
-revision = "0028"
-down_revision = "0030"
+revision = "0029"
+down_revision = "0028"
 branch_labels = None
 depends_on = None
 WAITS = sa.text("status = 'waiting'")
