@@ -1,26 +1,27 @@
 """Fixtures: one real PostgreSQL and Redis per worker, a fresh database for each test, clients, servers and browsers."""
 
 import gc
-import itertools
 import os
 import random
-import zlib
-from collections import defaultdict
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, ExitStack, contextmanager
-from pathlib import Path
+from contextlib import AbstractContextManager, ExitStack
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from portal.kernel.text import set_locale
-from tests.people import Person
 from tests.support.databases import BACKENDS, House, PostgresHouse, Queries, SqliteHouse, counted
-from tests.support.lending import Lent
 from tests.support.offline import stay_here
 from tests.support.postgres import Postgres
 from tests.support.redis import Redis
+from tests.support.seen import browser, lend, one_browser, one_site, page, served, site, windows
+from tests.support.turns import pytest_collection_modifyitems, pytest_runtest_teardown
+
+__all__ = [
+    "browser", "lend", "one_browser", "one_site", "page",
+    "pytest_collection_modifyitems", "pytest_runtest_teardown", "served", "site", "windows",
+]
 
 settings.register_profile("house", deadline=None, print_blob=True, suppress_health_check=[
     HealthCheck.function_scoped_fixture, HealthCheck.too_slow], database=None)
@@ -36,52 +37,6 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_report_header() -> str:
     return f"seed: {os.environ['TEST_SEED']} (the same again: TEST_SEED={os.environ['TEST_SEED']} bin/test ...)"
-
-
-DEAR = {"browser", "served", "one_site"}
-LENT = {"one_browser", "one_site"}
-USED: pytest.StashKey[dict[Path, set[str]]] = pytest.StashKey()  # the fixtures of each file
-STANDING: pytest.StashKey[dict[str, Lent[Any]]] = pytest.StashKey()
-DAILY = ("journeys", "look")  # the walks through the whole, and how it looks
-
-
-def _its_day(path: Path) -> bool:
-    """Whether a file with browsers or servers of its own has its turn: in a whole run (bin/test) half of them each day."""
-    day, number = os.environ.get("TEST_DAY"), zlib.crc32(f"{path.parent.name}/{path.name}".encode())
-    return not day or path.parent.name in DAILY or (number + int(day)) % 2 == 0
-
-
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Marks what drives a browser, and puts the files that take long first: a long one begun last keeps one worker waiting."""
-    rests = [item for item in items if DEAR & set(getattr(item, "fixturenames", ())) and not _its_day(item.path)]
-    config.hook.pytest_deselected(items=rests)
-    items[:] = [item for item in items if item not in set(rests)]
-    used: dict[Path, set[str]] = defaultdict(set)
-    for item in items:
-        names = set(getattr(item, "fixturenames", ()))
-        if "browser" in names:
-            item.add_marker(pytest.mark.browser)
-        used[item.path] |= names
-    config.stash[USED] = used
-    items.sort(key=lambda item: _turn(used[item.path]))
-
-
-def _turn(names: set[str]) -> int:
-    """When a file's turn comes, by its fixtures; those that share a site follow each other, and so each worker starts one."""
-    if "one_site" in names:
-        return 2
-    return 1 if DEAR & names else 0 if "world_inside" in names else 3
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> Iterator[None]:
-    """Between two files, ends what the next does not borrow."""
-    yield
-    if nextitem is not None and nextitem.path != item.path:
-        needed = item.config.stash[USED][nextitem.path]
-        for name, lent in item.config.stash.get(STANDING, {}).items():
-            if name not in needed:
-                lent.end()
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -206,109 +161,3 @@ def redis() -> Iterator[Redis]:
     server = Redis()
     yield server
     server.stop()
-
-
-@pytest.fixture(scope="module")
-def served(houses):
-    """`served(processes=2, backend="postgres", redis=True)`: the real server on its own database until the module ends.
-
-    Further keywords are environment variables (LIMITS="on"); `arguments=()` fills the demo. See support/served.py.
-    """
-    from tests.support.site import Site
-
-    numbers = itertools.count()
-    with ExitStack() as stack:
-        def start(backend: str = "sqlite", processes: int = 1, redis: bool = False, **options) -> Site:
-            own = Redis() if redis else None
-            url = houses(backend).create(f"served-{os.getpid()}-{next(numbers)}")
-            made = Site(url, processes=processes, redis_url=own.url if own else "", **options)
-            made.redis = own
-            stack.callback(houses(backend).drop, url)
-            stack.callback(made.close)
-            made.__enter__()
-            return made
-
-        yield start
-
-
-@pytest.fixture(scope="session")
-def lend(pytestconfig) -> Iterator[Callable[..., Lent[Any]]]:
-    """`lend("one_site", begin)`: a thing that files borrow, see support/lending.py."""
-    standing: dict[str, Lent[Any]] = {}
-    pytestconfig.stash[STANDING] = standing
-
-    def by_name(name: str, begin: Callable[[], AbstractContextManager[Any]]) -> Lent[Any]:
-        assert name in LENT
-        return standing.setdefault(name, Lent(begin))
-
-    yield by_name
-    for lent in standing.values():
-        lent.end()
-
-
-@pytest.fixture(scope="session")
-def one_site(houses, lend):
-    """The served application of this worker; who asks for `site` gets it as on its first day."""
-    from tests.support.site import Site
-
-    numbers = itertools.count()  # one that did not come up leaves nothing to the next
-
-    @contextmanager
-    def begin() -> Iterator[Site]:
-        url = houses("sqlite").create(f"site-{os.getpid()}-{next(numbers)}")
-        made = Site(url)
-        try:
-            yield made.__enter__()
-        finally:
-            made.close()
-            houses("sqlite").drop(url)
-
-    return lend("one_site", begin)
-
-
-@pytest.fixture(scope="module")
-def site(one_site, houses):
-    """One served application on SQLite, shared by the tests of a module."""
-    if one_site.stands and not one_site.get().child().running:  # a test before brought it down, and said so
-        one_site.end()
-    stood = one_site.stands
-    made = one_site.get()
-    if stood:
-        made.renew(houses("sqlite"))
-    return made
-
-
-@pytest.fixture(scope="session")
-def one_browser(lend):
-    """Chromium, one per worker."""
-    from tests.support.browser import chromium
-
-    return lend("one_browser", chromium)
-
-
-@pytest.fixture(scope="module")
-def browser(one_browser):
-    """The worker's Chromium; each test opens windows of its own in it."""
-    return one_browser.get()
-
-
-@pytest.fixture
-def windows(browser):
-    """Windows of this test; when it ends, no page's script may have failed."""
-    from tests.support.browser import Windows
-
-    made = Windows(browser)
-    yield made
-    made.close()
-    assert not made.complaints, "\n".join(made.complaints)
-
-
-@pytest.fixture
-def page(site, windows):
-    """`page(people.CLARA)`: somebody's window at `site`; options are Playwright's (viewport, color_scheme, locale)."""
-
-    def open_page(person: Person | None = None, at=None, number: int = 0, **options):
-        where = at or site
-        return windows.open(where.urls[number], where.cookies(person) if person else None, **options)
-
-    return open_page

@@ -12,6 +12,7 @@ from portal.kernel.facts import FactRow, FactSubject
 from portal.pricing.models import Answer
 from portal.pricing.models import Bid as BidRow
 from portal.pricing.pooling.models import Pool, PoolOffer, PoolPlace
+from portal.pricing.sealing.queries import read as in_the_open
 
 BIDS, ANSWERS, POOLS, PLACES, TIERS = (one.__table__ for one in (BidRow, Answer, Pool, PoolPlace, PoolOffer))
 _FACTS = select(FactRow.id, FactRow.type).join(FactSubject, FactSubject.fact_id == FactRow.id).where(
@@ -24,7 +25,8 @@ def differences(database: Database, bid: Bid, now: float, names: dict[str, str])
     bid.tick(now)
     with database.transaction(write=False) as read:
         row = read.execute(BIDS.select().where(BIDS.c.id == bid.id)).one()
-        answers = read.execute(ANSWERS.select().where(ANSWERS.c.bid_id == bid.id).order_by(ANSWERS.c.id)).all()
+        rows = read.scalars(select(Answer).where(Answer.bid_id == bid.id).order_by(Answer.id)).all()
+        answers = [in_the_open(one, one.producer_id) for one in rows]
         pools = _pool(read, bid, names) if bid.pool is not None else []
     over = row.status == "open" and minutes(row.expires_at) <= now and not bid.pooled
     known, found = {one.id for one in bid.offers}, []

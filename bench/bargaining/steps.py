@@ -3,15 +3,15 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from bench.bargaining import awards, pools, verbs
+from bench.bargaining import agreeing, awards, pools, verbs
 from bench.bargaining.model import Bid, No
 from bench.bargaining.people import Who
 
 # Every verb of a bid, as the model knows it. What ends in "pool" is about the bid's pool.
 MODEL: dict[str, Any] = {
     "revise": verbs.revise, "withdraw": verbs.withdraw, "close": verbs.close, "answer": verbs.answer, "ask": verbs.ask,
-    "reply": verbs.reply, "take_back": verbs.take_back, "refuse": verbs.refuse, "counter": verbs.counter, "agree": verbs.agree,
-    "confirm": verbs.confirm, "choose": verbs.choose, "accept": awards.accept, "share": awards.share,
+    "reply": verbs.reply, "take_back": verbs.take_back, "refuse": verbs.refuse, "counter": agreeing.counter, "agree": agreeing.agree,
+    "confirm": agreeing.confirm, "choose": agreeing.choose, "accept": awards.accept, "share": awards.share,
     "step_back": awards.step_back, "set_parts": awards.set_parts, "set_least": awards.set_least,
     "ask_reason": awards.ask_reason, "explain": awards.explain, "open_pool": pools.open_pool, "join_pool": pools.join,
     "change_in_pool": pools.change, "leave_pool": pools.leave, "offer_to_pool": pools.offer,

@@ -72,13 +72,13 @@ class Market:
             body.setdefault("unit_price", eur("130.00"))
         return self.post(person, f"/bids/{bid['id']}/answers", {"kind": kind, **body}, 201).get_json()
 
-    def open_envelopes(self, bid: dict[str, Any]) -> None:
+    def open_envelopes(self, bid: dict[str, Any], at: datetime | None = None) -> None:
         """Sends a sealed bid to its moment. The moment is wrapped with the key, so it takes the key to move it."""
         with self.portal.database.transaction() as opened:
             row, lock = opened.get(Bid, bid["id"]), opened.get(Lock, bid["id"])
-            row.answers_until = row.created_at
+            row.answers_until = at or row.created_at
             if lock is not None:
-                key, lock.opens_at = unwrapped(lock), row.created_at
+                key, lock.opens_at = unwrapped(lock), row.answers_until
                 lock.wrapped = wrap(key, lock.bid_id, lock.opens_at, lock.sealed_with)
 
     def accept(self, bid: dict[str, Any], answer: dict[str, Any], person: Any = people.CLARA) -> Any:

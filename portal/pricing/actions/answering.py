@@ -144,7 +144,8 @@ def take_back(actor: Actor, answer_id: str) -> Answer:
     mine, seen = find_answer(actor, answer_id)
     authorize(actor, "bid.answer", seen.producer)
     hold(actor, seen, mine)
-    if read(mine, mine.producer_id).status not in TAKE_BACK.from_:
+    said = read(mine, mine.producer_id)
+    if said.status not in TAKE_BACK.from_ or answer_state(said) == "expired":
         raise answer_refused(actor, seen, mine)
     try:
         move(mine, TAKE_BACK)

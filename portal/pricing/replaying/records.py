@@ -14,6 +14,8 @@ from portal.kernel.events import Heard
 from portal.pricing.awarding.models import Award, AwardPart
 from portal.pricing.models import Answer, BidVersion, Move
 from portal.pricing.replaying.models import AnswerNumbers
+from portal.pricing.sealing.content import first_steps
+from portal.pricing.sealing.queries import read_all
 from portal.pricing.seen import Seen
 from portal.pricing.standing import is_sealed_now
 
@@ -39,9 +41,11 @@ def records_of(seen: Seen, told: Iterable[Heard[Any]]) -> Records:
     """The records of what was told; of another producer's public question the words alone."""
     ids = {one.fact.answer_id for one in told if hasattr(one.fact, "answer_id")}
     terms = {one.number: one.terms for one in session().scalars(select(BidVersion).where(BidVersion.bid_id == seen.bid.id))}
-    answers = {one.id: one for one in session().scalars(_answers(seen, ids))}
+    own = seen.producer.id if seen.producer is not None else None
+    answers = {one.id: one for one in read_all(session().scalars(_answers(seen, ids)).all(), own)}
     moves: dict[tuple[str, str], list[Move]] = defaultdict(list)
-    for move in session().scalars(select(Move).where(Move.answer_id.in_(answers)).order_by(Move.id)):
+    kept = session().scalars(select(Move).where(Move.answer_id.in_(answers)).order_by(Move.id)).all()
+    for move in [*(step for one in answers.values() for step in first_steps(one)), *kept]:
         moves[move.answer_id, move.side].append(move)
     numbers = {one.fact_id: one for one in session().scalars(
         select(AnswerNumbers).where(AnswerNumbers.answer_id.in_(answers)))}

@@ -1,10 +1,8 @@
 """The story of a bid as each side may know it: its steps, the table at any of them, on the page and for programs."""
 
 import pytest
-from sqlalchemy import select
 
 from portal.kernel import clock
-from portal.pricing.models import Bid
 from tests import people
 from tests.pricing.making import eur
 
@@ -83,8 +81,7 @@ def test_sealed_answers_are_envelopes_before_the_opening_and_stay_so_in_the_repl
         assert closed["steps"][1]["producer"] is None and closed["steps"][1]["answer_id"] is None
         assert (closed["table"]["seals"], closed["table"]["answers"], closed["table"]["best"]) == (1, [], None)
     assert market.get(PAUL, at)["table"]["answers"][0]["unit_price"] == eur("111.11")
-    with market.portal.database.transaction() as opened:
-        opened.scalars(select(Bid)).one().answers_until = clock.now()
+    market.open_envelopes(bid, clock.now())
     after = market.get(CLARA, at)
     assert types(after) == ["bid.opened", "answer.given", "answer.sealed", "question.asked"]
     assert after["table"]["answers"][0]["unit_price"] == eur("111.11") and after["table"]["seals"] is None

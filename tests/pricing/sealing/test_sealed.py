@@ -8,7 +8,7 @@ from sqlalchemy import select
 from portal.cli import parser
 from portal.core.producers.models import Producer
 from portal.kernel import boxes, clock
-from portal.kernel.facts import RoomFact
+from portal.kernel.facts import FactRow
 from portal.kernel.keyring import KeyRing, give_ring
 from portal.pricing.models import Answer, Bid, Move
 from portal.pricing.rules.models import Turn
@@ -85,7 +85,7 @@ def test_the_database_tells_nothing_before_and_all_of_it_after(market, portal, h
         assert set(looked.scalars(select(Answer.kind))) == {"sealed"} and not looked.scalars(select(Move)).all()
         assert set(looked.scalars(select(Answer.reason))) == {None}
         assert {len(one) for one in looked.scalars(select(Box.box))} == {8192 + 28}
-        assert {one.data["kind"] for one in looked.scalars(select(RoomFact)) if one.data.get("kind")} <= {"sealed"}
+        assert {one.data["kind"] for one in looked.scalars(select(FactRow)) if one.data.get("kind")} <= {"sealed"}
     with later():
         reads = market.get(CLARA, at)["answers"]
         assert sorted(one["state"] for one in reads) == ["declined", "standing", "superseded", "withdrawn"]
