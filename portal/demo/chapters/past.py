@@ -73,7 +73,7 @@ def _bid(telling: Telling, actor: Actor, number: int, told: PastBid, customer: C
     index("bid", bid.id, bid.title, "")
     prices = sorted(one.path[-1] for one in told.asked if one.path)
     for one in told.asked:
-        session().add(Reach(bid_id=bid.id, producer_id=telling.producers[one.maker]))
+        session().add(Reach(bid_id=bid.id, producer_id=telling.producers[one.maker], ends_at=bid.expires_at))
         answer = _answer(telling, actor, bid, told, one, prices)
         if one.maker == told.won:
             _award(actor, number, bid, answer, customer)
