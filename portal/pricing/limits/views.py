@@ -17,7 +17,7 @@ from portal.pricing.limits.deeds import WORDS
 from portal.pricing.limits.keeping import UNBOUNDED, may_send
 from portal.pricing.limits.models import Waiting
 from portal.pricing.models import Answer
-from portal.web.templating import money
+from portal.web.templating import money, number
 
 LABELS: dict[str, Lazy] = {
     "kind": lazy("What is said"), "unit_price": lazy("Price per piece"), "top_price": lazy("Top price"),
@@ -129,7 +129,7 @@ def _shown(name: str, value: Any) -> Any:
     if name == "kind":
         return str(KINDS.get(value, value))
     if name == "tax_rate":
-        return f"{value / 1000:g} %"
+        return f"{number(value / 1000)} %"
     if isinstance(value, list):
         return [_line(one) for one in value]
     return _("yes") if value is True else value
