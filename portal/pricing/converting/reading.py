@@ -2,6 +2,7 @@
 
 import csv
 import re
+from datetime import date
 from xml.parsers import expat  # knows nothing of the network, and is left as soon as something is declared: see _refuse
 
 from portal.kernel.errors import Invalid
@@ -72,7 +73,8 @@ class _Days:
 
     def __init__(self, found: Lines) -> None:
         self.found = found
-        self.day, self.known = None, False
+        self.day: date | None = None
+        self.known = False
 
     def begin(self, line: int, name: str, said: dict[str, str]) -> None:
         """Takes a Cube; other elements are the letterhead."""
