@@ -29,6 +29,7 @@ from portal.notifications import queries as notification_queries
 from portal.notifications.digest import write_digests, write_weekly
 from portal.notifications.listeners import hear_rules
 from portal.notifications.sending import Post
+from portal.pricing.converting.showing import roughly
 from portal.pricing.knowing import working as knowing_work
 from portal.pricing.rules import answering as rules_work
 from portal.pricing.rules import sealing as rules_sealing
@@ -131,6 +132,7 @@ def add_live(app: Portal) -> None:
     app.extensions["hub"] = hub
     app.jinja_env.globals |= {"thread_parts": parts_at, "comment_parts": drawn_comment_parts, "own_marked": own_marked,
                               "deadline": deadline}
+    app.jinja_env.globals["roughly"] = roughly
     app.jinja_env.globals["seq_of"] = lambda room: book.head(room)[0]
     served = make_socketio(app, origins=origins, limits=SocketLimits(unsigned_per_address=100))
     app.extensions["sockets"] = Sockets(served, hub, cookies.identify)

@@ -15,6 +15,7 @@ from portal.exchange import commands as exchange
 from portal.ideas.duplicates import commands as duplicates
 from portal.kernel.errors import PortalError
 from portal.kernel.policy import Actor
+from portal.pricing.converting import commands as converting
 from portal.pricing.estimating import commands as estimating
 from portal.pricing.sealing import commands as sealing
 from portal.prototypes.interchange import commands as interchange
@@ -66,6 +67,7 @@ def parser() -> argparse.ArgumentParser:
     duplicates.register(commands, migrations.upgrade)
     exchange.register(commands)
     interchange.register(commands)
+    converting.register(commands)
     estimating.register(commands)
     sealing.register(commands)
     smoke.register(commands)

@@ -5,6 +5,8 @@ from portal.pricing.awarding import live as awarding_live
 from portal.pricing.awarding import policy as awarding_policy
 from portal.pricing.awarding import routes as awarding_routes
 from portal.pricing.contracting import routes as contracting_routes
+from portal.pricing.converting import policy as converting_policy
+from portal.pricing.converting import routes as converting_routes
 from portal.pricing.knowing import policy as knowing_policy
 from portal.pricing.knowing import routes as knowing_routes
 from portal.pricing.knowing.listening import listeners as knowing_listeners
@@ -28,6 +30,7 @@ from portal.pricing.specifying.listening import listeners as specifying_listener
 # They add to the routes of the folder.
 ROUTES = (proving_routes, awarding_routes, awarding_live, knowing_routes, pooling_routes, pooling_live, rules_routes,
           specifying_routes, specifying_files, specifying_live, replaying_routes, contracting_routes, limits_routes,
-          limits_live)
-POLICIES = (awarding_policy, knowing_policy, pooling_policy, rules_policy, specifying_policy, limits_policy)
+          limits_live, converting_routes)
+POLICIES = (awarding_policy, knowing_policy, pooling_policy, rules_policy, specifying_policy, limits_policy,
+            converting_policy)
 LISTENERS = (knowing_listeners, pooling_listeners, rules_listeners, specifying_listeners)

@@ -15,8 +15,8 @@ from portal.kernel.policy import Actor
 IDLE = {"customer": timedelta(days=14), "producer": timedelta(days=14), "team": timedelta(days=2), "admin": timedelta(hours=12)}
 ABSOLUTE = timedelta(days=30)
 TOUCH_EVERY = timedelta(minutes=5)
-_PERSON = (User.id, User.role, User.name, User.locale, User.timezone, User.theme, Membership.company_id,
-           Membership.role.label("company_role"))
+_PERSON = (User.id, User.role, User.name, User.locale, User.timezone, User.theme, User.currency,
+           Membership.company_id, Membership.role.label("company_role"))
 
 
 def _people(*columns: Any) -> Select[Any]:
@@ -107,4 +107,4 @@ def _actor(row: Any, session_id: str | None = None, token_id: str | None = None,
            scopes: frozenset[str] | None = None) -> Actor:
     return Actor(user_id=row.id, role=row.role, name=row.name, company_id=row.company_id,
                  company_role=row.company_role, session_id=session_id, token_id=token_id, scopes=scopes,
-                 locale=row.locale, timezone=row.timezone, theme=row.theme)
+                 locale=row.locale, timezone=row.timezone, theme=row.theme, currency=row.currency)

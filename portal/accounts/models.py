@@ -20,7 +20,10 @@ def _one_of(column: str, words: tuple[str, ...]) -> CheckConstraint:
 
 
 class User(Base):
-    """A person who can sign in. `mail` is as written, `mail_key` is what has to be unique."""
+    """A person who can sign in. `mail` is as written, `mail_key` is what has to be unique.
+
+    `currency` is the one in which he reads amounts beside what was named; None for no other.
+    """
 
     __tablename__ = "user_account"
     id: Mapped[str] = pk()
@@ -33,6 +36,7 @@ class User(Base):
     locale: Mapped[str] = mapped_column(String(5), default="en")
     timezone: Mapped[str] = mapped_column(String(60), default="UTC")
     theme: Mapped[str] = mapped_column(String(10), default="auto")
+    currency: Mapped[str | None] = mapped_column(String(3))
     verified_at: Mapped[datetime | None] = moment()
     created_at: Mapped[datetime] = created_column()
     version: Mapped[int] = version_column()

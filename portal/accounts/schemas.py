@@ -7,6 +7,7 @@ from zoneinfo import available_timezones
 from marshmallow import ValidationError, fields
 
 from portal.accounts.actions import SCOPES
+from portal.kernel.money import every_currency
 from portal.kernel.policy import COMPANY_ROLES
 from portal.kernel.text import LOCALES, _
 from portal.web.schemas import Choice, ListOf, ListQuery, Moment, Number, Plain, Schema, Text
@@ -36,6 +37,18 @@ class ZoneField(Text):
         return text
 
 
+class CurrencyField(Text):
+    """A currency by its code of ISO 4217, such as EUR."""
+
+    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any) -> str | None:
+        code = super()._deserialize(value, attr, data, **kwargs)
+        if not code and self.allow_none:
+            return None
+        if code not in every_currency():
+            raise ValidationError(_("This is not a currency code such as EUR."))
+        return code
+
+
 class SignIn(Schema):
     """Mail and password."""
 
@@ -54,6 +67,7 @@ class Me(Schema):
     company_role = Plain(dump_only=True)
     locale = Plain(dump_only=True)
     timezone = Plain(dump_only=True)
+    currency = Plain(dump_only=True, allow_none=True)
 
 
 class Preferences(Schema):
@@ -111,6 +125,7 @@ class Profile(Schema):
     name = Text(required=True, most=120)
     locale = Choice(*LOCALES)
     timezone = ZoneField(most=60)
+    currency = CurrencyField(most=3, allow_none=True)
 
 
 class TokenIn(Schema):

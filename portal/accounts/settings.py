@@ -10,6 +10,7 @@ from portal.accounts.routes import routes
 from portal.accounts.secrets import hash_password, password_problems, verify_password
 from portal.kernel.db import session
 from portal.kernel.errors import Invalid
+from portal.kernel.money import every_currency
 from portal.kernel.text import _
 from portal.web.answering import answer, done
 from portal.web.reading import actor, check_version, expected_version, load, query
@@ -22,22 +23,23 @@ def account() -> Response:
     me = actor()
     return answer(queries.profile_of(me), sessions=queries.sessions_of(me), tokens=queries.tokens_of(me),
                   browser=short_name, company=queries.company_of(me), members=queries.members_of(me),
-                  invitations=queries.open_invitations(me) if me.company_role == "owner" else [])
+                  invitations=queries.open_invitations(me) if me.company_role == "owner" else [],
+                  currencies=every_currency())
 
 
 @routes.patch("/me", takes=schemas.Profile, gives=schemas.Me, pages=False)
 def change_me() -> Response:
-    """Change name, language or time zone"""
+    """Change name, language, time zone or currency"""
     return _change(load(partial=True))
 
 
 @routes.post("/account", api=False, takes=schemas.Profile, form="accounts.account")
 def change_account() -> Response:
-    """Change name, language or time zone"""
+    """Change name, language, time zone or currency"""
     return _change(load(partial=True))
 
 
-def _change(data: dict[str, str]) -> Response:
+def _change(data: dict[str, str | None]) -> Response:
     me = actor()
     user = queries.profile_of(me)
     check_version(user, expected_version())
@@ -46,7 +48,8 @@ def _change(data: dict[str, str]) -> Response:
     user.version += 1
     session().flush()
     return answer({"user_id": user.id, "name": user.name, "role": user.role, "company_id": me.company_id,
-                   "company_role": me.company_role, "locale": user.locale, "timezone": user.timezone}, go="/account")
+                   "company_role": me.company_role, "locale": user.locale, "timezone": user.timezone,
+                   "currency": user.currency}, go="/account")
 
 
 @routes.post("/account/password", takes=schemas.PasswordChange, form="accounts.account", own_transaction=True)

@@ -29,6 +29,7 @@ class Actor:
     locale: str = "en"
     timezone: str = "UTC"
     theme: str = "auto"
+    currency: str | None = None
     guest_of: str | None = field(default=None)
     guest_says: bool = False
 

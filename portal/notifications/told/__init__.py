@@ -16,6 +16,7 @@ from portal.notifications.told import (
     orders,
     pricing,
     pricing_awarding,
+    pricing_converting,
     pricing_limits,
     pricing_pooling,
     pricing_specifying,
@@ -30,5 +31,6 @@ from portal.notifications.told import (
 
 __all__ = ["accounts", "delivery", "ideas", "ideas_amending", "ideas_discussion", "ideas_inviting", "ideas_merging",
            "ideas_moderating", "ideas_searches", "ideas_support", "ideas_together", "ideas_weighing", "orders", "pricing",
-           "pricing_awarding", "pricing_limits", "pricing_pooling", "pricing_specifying", "prototypes", "prototypes_blind",
-           "prototypes_carrying", "prototypes_research", "prototypes_reviewing", "prototypes_sharing", "prototypes_talk"]
+           "pricing_awarding", "pricing_converting", "pricing_limits", "pricing_pooling", "pricing_specifying", "prototypes",
+           "prototypes_blind", "prototypes_carrying", "prototypes_research", "prototypes_reviewing", "prototypes_sharing",
+           "prototypes_talk"]
