@@ -65,6 +65,7 @@ class Windows:
         chosen = {"reduced_motion": "reduce", **options}
         context = self.browser.new_context(base_url=base_url, **chosen)  # type: ignore[arg-type]
         context.set_default_timeout(10_000)
+        context.set_default_navigation_timeout(30_000)  # how soon is for bench/ to say
         if cookies:
             context.add_cookies([{"name": key, "value": value, "url": base_url} for key, value in cookies.items()])
         self.contexts.append(context)
