@@ -47,6 +47,8 @@ def differences(database: Database, bid: Bid, now: float, names: dict[str, str])
         ours, really = _ours(one), _really(there, now, over, names)
         if ours["status"] == "expired":
             really["version"] = ours["version"]  # counted when a sweep or the next verb says so
+        if ours["kind"] == "decline" and bid.opens is not None:
+            really["version"] = ours["version"]  # its envelope went through what an offer's goes through
         found += [f"answer {there.id} of {one.producer}, {name}: model {value}, database {really[name]}"
                   for name, value in ours.items() if value != really[name]]
     return found + pools

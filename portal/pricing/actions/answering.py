@@ -59,7 +59,6 @@ def answer(actor: Actor, bid_id: str, kind: str, *, unit_price: Money | None = N
     if bid.answers_until is not None and bid.answers_until <= clock.now():
         raise Conflict("answers_closed", _("The sealed answers have been opened; no new ones are taken."), bid.status)
     before, last = _before(bid, producer)
-    going_on = last is not None and last.status in LIVE
     made = Answer(id=ids.new_id(), created_at=clock.now(),
                   bid_id=bid.id, producer_id=producer.id, author_id=actor.user_id, kind=kind, bid_version=bid.version,
                   currency=bid.currency, tax_milli=rate_of(bid, kind, tax_rate), text=text, version=1,
@@ -74,10 +73,22 @@ def answer(actor: Actor, bid_id: str, kind: str, *, unit_price: Money | None = N
         made.expires_at = _validity(bid, valid_until)
         priced = [one for one in tiers or () if one["unit_price"] is not None]
         made.tiers = kept_tiers(priced, made.quantity, made.currency)
-        too_much = bounds.faults_of_total(made.unit_price_minor or 0, made.quantity, made.currency)
-        bounds.refuse({"date": bounds.faults_of_day(made.promised_on),
-                       "quantity" if kind == "accept" else "unit_price": too_much})
-        check(actor, bid.currency, most_of(made.unit_price_minor or 0, made.quantity, made.tiers, made.requirements))
+        _bounded(actor, made)
+    _keep(actor, bid, made, before, going_on=last is not None and last.status in LIVE)
+    return made
+
+
+def _bounded(actor: Actor, made: Answer) -> None:
+    """Raises Invalid for what no order could hold, AboveLimit for more than the actor may bind his company for."""
+    price, quantity = made.unit_price_minor or 0, made.quantity or 0
+    too_much = bounds.faults_of_total(price, quantity, made.currency)
+    bounds.refuse({"date": bounds.faults_of_day(made.promised_on) if made.promised_on else [],
+                   "quantity" if made.kind == "accept" else "unit_price": too_much})
+    check(actor, made.currency, most_of(price, quantity, made.tiers, made.requirements))
+
+
+def _keep(actor: Actor, bid: Bid, made: Answer, before: Answer | None, going_on: bool) -> None:
+    """Puts an answer in the place of the one that stood, readable or in its envelope."""
     if before is not None:
         move(before, SUPERSEDE)
     sealed = is_sealed_now(bid)
@@ -86,14 +97,13 @@ def answer(actor: Actor, bid_id: str, kind: str, *, unit_price: Money | None = N
     if before is not None and made.is_offer:
         carry_on(before, made)
     recount(bid)
-    record(actor, events.AnswerGiven(**events.of_answer(bid, made), kind=SEALED if sealed else kind))
+    record(actor, events.AnswerGiven(**events.of_answer(bid, made), kind=SEALED if sealed else made.kind))
     moves = _first_moves(bid, made, going_on) if made.is_offer else []
     if sealed:
         seal(actor, bid, made, steps_of(moves))
     elif made.is_offer:
         _say(moves)
-        count(producer.id, answers=1 if before is None else 0)
-    return made
+        count(made.producer_id, answers=1 if before is None else 0)
 
 
 def join(actor: Actor, seen: Seen) -> Producer:
