@@ -179,11 +179,15 @@ class Answer(Base):
 
 
 class Move(Base):
-    """One number in a negotiation: a customer's bid rising from below, or a producer's ask falling from above."""
+    """One number in a negotiation: a customer's bid rising from below, or a producer's ask falling from above.
+
+    `bid_version` is the version of the bid it was named for.
+    """
 
     __tablename__ = "answer_move"
     id: Mapped[str] = pk()
     answer_id: Mapped[str] = fk("answer.id", index=False)
+    bid_version: Mapped[int] = mapped_column(Integer, server_default="1")
     side: Mapped[str] = mapped_column(String(3))
     round: Mapped[int] = mapped_column(Integer)
     unit_price_minor: Mapped[int] = mapped_column(BigInteger)

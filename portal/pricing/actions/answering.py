@@ -223,12 +223,12 @@ def _first_moves(bid: Bid, made: Answer, going_on: bool) -> list[Move]:
     """The numbers both sides begin with, as the first steps of the ladder."""
     assert made.unit_price_minor is not None and made.bid_minor is not None
     assert made.quantity is not None and made.promised_on is not None
-    opening = Move(answer_id=made.id, side="bid", round=made.bids, unit_price_minor=made.bid_minor,
+    opening = Move(answer_id=made.id, bid_version=bid.version, side="bid", round=made.bids, unit_price_minor=made.bid_minor,
                    quantity=bid.quantity, promised_on=bid.wanted_by, final=made.final_bid,
                    at=clock.now() if going_on else bid.created_at, text="")
-    return [opening, Move(answer_id=made.id, side="ask", round=made.asks, unit_price_minor=made.unit_price_minor,
-                          quantity=made.quantity, promised_on=made.promised_on, final=made.final_ask, text=made.text,
-                          at=clock.now())]
+    return [opening, Move(answer_id=made.id, bid_version=bid.version, side="ask", round=made.asks,
+                          unit_price_minor=made.unit_price_minor, quantity=made.quantity, promised_on=made.promised_on,
+                          final=made.final_ask, text=made.text, at=clock.now())]
 
 
 def _say(moves: list[Move]) -> None:

@@ -49,7 +49,7 @@ def counter(actor: Actor, answer_id: str, unit_price: Money, *, quantity: int | 
     bounds.refuse({"unit_price": too_much, "date": bounds.faults_of_day(date) if date is not None else []})
     if side == "ask":  # a customer's number binds nobody before he accepts
         check(actor, one.currency, unit_price.minor * pieces)
-    step = Move(answer_id=one.id, side=side, unit_price_minor=unit_price.minor, text=text,
+    step = Move(answer_id=one.id, bid_version=seen.bid.version, side=side, unit_price_minor=unit_price.minor, text=text,
                 quantity=pieces, promised_on=day,
                 round=moved.bids if side == "bid" else moved.asks,
                 final=moved.final_bid if side == "bid" else moved.final_ask)
@@ -70,8 +70,8 @@ def agree(actor: Actor, answer_id: str, answer_version: int | None = None) -> An
     _check(actor, seen, one, AGREE.from_, answer_version)
     wished = last_move(one.id, "bid")
     check(actor, one.currency, wished.unit_price_minor * wished.quantity)
-    step = Move(answer_id=one.id, side="ask", round=one.asks, unit_price_minor=wished.unit_price_minor,
-                quantity=wished.quantity, promised_on=wished.promised_on, final=True)
+    step = Move(answer_id=one.id, bid_version=seen.bid.version, side="ask", round=one.asks,
+                unit_price_minor=wished.unit_price_minor, quantity=wished.quantity, promised_on=wished.promised_on, final=True)
     _step(actor, seen, one, AGREE, step, {"unit_price_minor": wished.unit_price_minor, "quantity": wished.quantity,
                                           "promised_on": wished.promised_on, "final_ask": True})
     record(actor, events.AnswerAgreed(**events.of_answer(seen.bid, one)))
@@ -91,8 +91,7 @@ def _wanted(bid: Bid, one: Answer) -> tuple[int, date]:
     if not one.bids:
         return (_offered(one)[0] if one.choice else bid.quantity), bid.wanted_by
     last = last_move(one.id, "bid")
-    then = session().scalars(select(BidVersion).where(BidVersion.bid_id == bid.id, BidVersion.made_at <= last.at)
-                             .order_by(BidVersion.number.desc()).limit(1)).one()
+    then = session().get_one(BidVersion, (bid.id, last.bid_version))
     same = then.terms["wanted_by"] == bid.wanted_by.isoformat()
     return last.quantity, last.promised_on if same else bid.wanted_by
 

@@ -70,7 +70,7 @@ def whole(row: Answer, content: Content) -> Answer:
     """An answer as it reads, apart from the database: changing it changes nothing."""
     made = Answer(**{name: getattr(row, name) for name in KEPT}, **content.columns, share=0, reply_public=False)
     made.status = state_of(row.status, content)
-    vars(made)["steps"] = [Move(answer_id=row.id, **step) for step in content.moves]
+    vars(made)["steps"] = [Move(answer_id=row.id, bid_version=row.bid_version, **step) for step in content.moves]
     return made
 
 

@@ -70,7 +70,7 @@ def _plain(row: Answer, content: Content) -> None:
         setattr(row, name, value)
     session().flush()
     for step in content.moves:
-        session().add(Move(answer_id=row.id, **step))
+        session().add(Move(answer_id=row.id, bid_version=row.bid_version, **step))
         session().flush()
     if row.is_offer:
         count(row.producer_id, answers=0 if row.status == "superseded" else 1)
