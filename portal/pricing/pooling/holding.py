@@ -3,7 +3,7 @@
 Verbs that touch the bid too take the bid's row before the pool's.
 """
 
-from sqlalchemy import or_, update
+from sqlalchemy import or_, select, update
 
 from portal.kernel import clock
 from portal.kernel.db import session
@@ -35,6 +35,11 @@ def hold(actor: Actor, seen: SeenPool, units: int = 0, people: int = 0) -> None:
     if done.rowcount == 1:  # type: ignore[attr-defined]
         return
     raise over(actor, seen) or refused(actor, seen, "pool_full", _full(pool))
+
+
+def lock(pool: Pool) -> None:
+    """Waits until nobody else comes or goes; what is read from here on is what they left. SQLite has one writer anyway."""
+    session().execute(select(Pool.id).where(Pool.id == pool.id).with_for_update())
 
 
 def _full(pool: Pool) -> str:

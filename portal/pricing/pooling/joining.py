@@ -21,7 +21,7 @@ from portal.pricing.limits.checking import check
 from portal.pricing.models import Bid
 from portal.pricing.pooling import events
 from portal.pricing.pooling.finding import SeenPool, find, own_place
-from portal.pricing.pooling.holding import hold, reprice
+from portal.pricing.pooling.holding import hold, lock, reprice
 from portal.pricing.pooling.models import Pool, PoolPlace
 from portal.pricing.pooling.needs import bound_at, hold_customer
 from portal.pricing.pooling.refusals import over, refused
@@ -107,9 +107,13 @@ def _bound_elsewhere(there: str | None) -> Conflict:
 
 
 def _own(actor: Actor, pool_id: str) -> tuple[SeenPool, PoolPlace]:
-    """The actor's place in an open pool. Raises Conflict when he has none, or the pool is over."""
+    """The actor's place in an open pool, read behind its lock: how many pieces come or go depends on what it says.
+
+    Raises Conflict when he has none, or the pool is over.
+    """
     seen = find(actor, pool_id)
     authorize(actor, "pool.join")
+    lock(seen.pool)
     done = over(actor, seen)
     if done is not None:
         raise done

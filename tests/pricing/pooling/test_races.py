@@ -87,6 +87,18 @@ def test_leaving_against_the_award(pools, portal, client):
     assert sum(said.values()) == 3
 
 
+def test_one_place_changed_by_two_hands_counts_once(pools, portal, tabs):
+    for _round in range(4):
+        pool = pools.pool()
+        pools.join(pool, people.IGOR, quantity=9)
+        got = at_once([lambda t=tab, p=pool: t.post(f"/api/v1/pools/{p['id']}/participation", json=place(quantity=1))
+                       for tab in tabs[:2]])
+        assert {answer.status_code for answer in got} <= {200, 409}, [answer.text for answer in got]
+        with portal.database.transaction(write=False) as opened:
+            pieces = opened.scalar(select(func.sum(PoolPlace.quantity)).where(PoolPlace.pool_id == pool["id"]))
+            assert opened.get(Pool, pool["id"]).units == pieces == 5
+
+
 def test_nobody_is_in_two_pools_for_one_need(pools, portal, tabs):
     about = pools.idea(people.CLARA)
     one, two = pools.pool_for(people.CLARA, about), pools.pool_for(people.OLGA, about)
