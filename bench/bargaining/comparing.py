@@ -49,7 +49,9 @@ def differences(database: Database, bid: Bid, now: float, names: dict[str, str])
             really["version"] = ours["version"]  # counted when a sweep or the next verb says so
         if ours["kind"] == "decline" and bid.opens is not None:
             really["version"] = ours["version"]  # its envelope went through what an offer's goes through
-        found += [f"answer {there.id} of {one.producer}, {name}: model {value}, database {really[name]}"
+        if bid.opens is not None and (ours["status"], really["status"]) == ("expired", "closed"):
+            continue  # its time lies in its envelope: who ends the bid before that is opened cannot know it was over
+        found += [f"answer {there.id} of {one.producer} ({one.kind}, {one.status}), {name}: model {value}, database {really[name]}"
                   for name, value in ours.items() if value != really[name]]
     return found + pools
 

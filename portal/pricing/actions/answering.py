@@ -74,7 +74,7 @@ def answer(actor: Actor, bid_id: str, kind: str, *, unit_price: Money | None = N
         priced = [one for one in tiers or () if one["unit_price"] is not None]
         made.tiers = kept_tiers(priced, made.quantity, made.currency)
         _bounded(actor, made)
-    _keep(actor, bid, made, before, going_on=last is not None and last.status in LIVE)
+    _keep(actor, bid, made, before, going_on=last is not None and answer_state(last) in LIVE)
     return made
 
 
@@ -194,7 +194,7 @@ def _before(bid: Bid, producer: Producer) -> tuple[Answer | None, Answer | None]
 
 def _offer(bid: Bid, made: Answer, last: Answer | None, price: Money | None) -> None:
     """The numbers of a new offer: what the customer named stays as he named it, also above a lower ask."""
-    heard = last is not None and (last.status in LIVE or last.bid_version == bid.version)
+    heard = last is not None and (answer_state(last) in LIVE or last.bid_version == bid.version)
     # What was only chosen among the last offer is no price named for this one.
     named = max(bid.unit_price_minor, base_numbers(last).bid if last is not None and heard else 0)
     if made.kind == "accept" and price is not None and price != Money(named, bid.currency):

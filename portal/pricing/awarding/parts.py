@@ -15,6 +15,7 @@ from portal.pricing.awarding.models import PartOffer
 from portal.pricing.queries.finding import find_answer
 from portal.pricing.refusals import answer_refused
 from portal.pricing.sealing.queries import read
+from portal.pricing.standing import answer_state
 from portal.pricing.states import LIVE
 
 
@@ -27,7 +28,7 @@ def set_least(actor: Actor, answer_id: str, least: int) -> PartOffer:
     authorize(actor, "bid.answer", seen.producer)
     hold(actor, seen, answer)
     said = read(answer, answer.producer_id)
-    if said.status not in LIVE or said.quantity is None:
+    if answer_state(said) not in LIVE or said.quantity is None:
         raise answer_refused(actor, seen, answer)
     if not criteria_of(seen.bid).parts:
         raise Conflict("whole_only", _("The customer gives this bid to one producer only."), state=answer.status)

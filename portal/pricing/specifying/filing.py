@@ -25,7 +25,7 @@ from portal.pricing.seen import Seen
 from portal.pricing.specifying import events
 from portal.pricing.specifying.models import FILE_NAMES, BidFile
 from portal.pricing.specifying.sealing import seal_again
-from portal.pricing.standing import is_sealed_now
+from portal.pricing.standing import answer_state, is_sealed_now
 from portal.pricing.states import LIVE
 from portal.storage import actions as storage
 from portal.storage import queries as stored
@@ -68,7 +68,7 @@ def add_to_answer(actor: Actor, answer_id: str, file_id: str) -> BidFile:
     authorize(actor, "bid.answer", seen.producer)
     hold(actor, seen, mine)
     session().refresh(mine)
-    if read(mine, mine.producer_id).status not in LIVE or _opened(seen):
+    if answer_state(read(mine, mine.producer_id)) not in LIVE or _opened(seen):
         raise answer_refused(actor, seen, mine)
     made = _add(actor, seen, mine, file_id)
     record(actor, events.AnswerFileAdded(**of_answer(seen.bid, mine)))
