@@ -43,17 +43,20 @@ def differences(database: Database, bid: Bid, now: float, names: dict[str, str])
     if [one.id for one in bid.offers if one.id] != [one.id for one in answers] and len(bid.offers) != len(answers):
         found.append(f"the model has {len(bid.offers)} answers, the database {len(answers)}")
         return found + pools
-    for one, there in zip(sorted(bid.offers, key=lambda each: each.id), answers, strict=True):
-        ours, really = _ours(one), _really(there, now, over, names)
-        if ours["status"] == "expired":
-            really["version"] = ours["version"]  # counted when a sweep or the next verb says so
-        if ours["kind"] == "decline" and bid.opens is not None:
-            really["version"] = ours["version"]  # its envelope went through what an offer's goes through
-        if bid.opens is not None and (ours["status"], really["status"]) == ("expired", "closed"):
-            continue  # its time lies in its envelope: who ends the bid before that is opened cannot know it was over
-        found += [f"answer {there.id} of {one.producer} ({one.kind}, {one.status}), {name}: model {value}, database {really[name]}"
-                  for name, value in ours.items() if value != really[name]]
-    return found + pools
+    pairs = zip(sorted(bid.offers, key=lambda each: each.id), answers, strict=True)
+    return found + [each for one, there in pairs for each in _of_answer(bid, one, there, _really(there, now, over, names))] + pools
+
+
+def _of_answer(bid: Bid, one: Any, there: Any, really: dict[str, Any]) -> list[str]:
+    ours = _ours(one)
+    if bid.opens is not None and (ours["status"], really["status"]) == ("expired", "closed"):
+        return []  # its time lies in its envelope: who ends the bid before that is opened cannot know it was over
+    if ours["status"] == "expired":
+        really["version"] = ours["version"]  # counted when a sweep or the next verb says so
+    if ours["kind"] == "decline" and bid.opens is not None:
+        really["version"] = ours["version"]  # its envelope went through what an offer's goes through
+    return [f"answer {there.id} of {one.producer} ({one.kind}, {one.status}), {name}: model {value}, database {really[name]}"
+            for name, value in ours.items() if value != really[name]]
 
 
 def _ours(one: Any) -> dict[str, Any]:
