@@ -20,7 +20,11 @@ _ROUTES: dict[str, "Route"] = {}
 
 @dataclass(frozen=True)
 class Route:
-    """One URL and method: who may come, what it takes and gives, and how a page looks."""
+    """One URL and method: who may come, what it takes and gives, and how a page looks.
+
+    `look` is for what only one of many can have: asked first, in a reading transaction and one request after the other, it
+    raises what the view would refuse with.
+    """
 
     method: str
     rule: str
@@ -42,6 +46,7 @@ class Route:
     scope: str = ""
     roles: tuple[str, ...] = ()
     secret: bool = False
+    look: Callable[..., None] | None = None
     summary: Lazy | str = ""
 
     def admit(self, actor: Actor) -> None:

@@ -27,6 +27,7 @@ from portal.web.handout import packing, sheets
 from portal.web.handout.modules import Modules
 from portal.web.ids import IdConverter
 from portal.web.limits import Limits
+from portal.web.queueing import Queues
 from portal.web.routes import Route, route_of
 
 log = logging.getLogger(__name__)
@@ -55,6 +56,7 @@ class Portal(Flask):
     ears: Ears
     worker: Worker
     limits: Limits
+    queues: Queues
     url_rule_class = LazyRule
 
     def __init__(self, settings: Settings) -> None:
@@ -69,6 +71,7 @@ class Portal(Flask):
         self.ears = Ears(self.database)
         self.worker = Worker(self.database, self.ears, lambda: speaking("en"))
         self.limits = Limits(settings.redis_url, settings.limits)
+        self.queues = Queues()
         self.file_manners: list[Callable[[Actor, str], Manner | None]] = []
         self.file_doors: dict[str, Callable[[Actor, str], bool]] = {}
 
@@ -104,10 +107,25 @@ class Portal(Flask):
                 self._greet()
             self._limit()
             return self.make_response(self._view(route))
+        if route.look is not None and not _key():
+            return self._in_turn(route)
         with self.database.transaction(write=request.method not in SAFE):
             self._greet()
             self._limit()
             return self._once(route) if request.method == "POST" else self.make_response(self._view(route))
+
+    def _in_turn(self, route: Route) -> Response:
+        """What many want at once: who can no longer have it is told so before the writer's place is asked for."""
+        assert route.look is not None
+        with self.queues.turn(request.path):
+            with self.database.transaction(write=False):
+                self._greet()
+                self._limit()
+                route.admit(g.actor)
+                route.look(g.actor, **(request.view_args or {}))
+            with self.database.transaction():
+                self._greet()  # who he is may have changed while he waited
+                return self.make_response(self._view(route))
 
     def _greet(self) -> None:
         g.actor = self.identify(request)
@@ -125,7 +143,7 @@ class Portal(Flask):
 
     def _once(self, route: Route) -> Response:
         """A POST with a key is done once; its first good answer is given again."""
-        key = request.headers.get("Idempotency-Key") or request.form.get("_key", "")
+        key = _key()
         if not key or not g.actor.key or route.secret:
             return self.make_response(self._view(route))
         claimed = idempotency.claim(g.actor.key, key, request.method.encode(), request.path.encode(), _body())
@@ -137,6 +155,10 @@ class Portal(Flask):
             headers = {name: response.headers[name] for name in KEPT_HEADERS if name in response.headers}
             idempotency.remember(claimed, response.status_code, headers, response.get_data())
         return response
+
+
+def _key() -> str:
+    return request.headers.get("Idempotency-Key") or request.form.get("_key", "")
 
 
 def _body() -> bytes:

@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from portal.core.orders.models import DealSheet, Order
 from portal.kernel import clock
@@ -161,3 +161,16 @@ def test_the_same_acceptance_sent_twice_is_one_order(market, portal):
             for _each in range(3)]
     assert [one.status_code for one in sent] == [201] * 3 and len({one.get_json()["id"] for one in sent}) == 1
     assert count(portal, Order) == 1
+
+
+def test_who_comes_too_late_is_told_so_while_somebody_else_writes(market, portal, hands):
+    """The bid's row is held, on SQLite the only writer's place: to say that it is taken neither is asked for."""
+    bid = market.bid()
+    answer = market.answer(bid)
+    first, late = (acceptance(hand, bid, answer) for hand in hands[:2])
+    assert first().status_code == 201
+    with portal.database.transaction() as opened:
+        opened.execute(update(Bid).where(Bid.id == bid["id"]).values(touched_at=clock.now()))
+        with ThreadPoolExecutor(1) as other:
+            got = other.submit(late).result(timeout=8)
+    assert (got.status_code, got.get_json()["code"], got.get_json()["state"]) == (409, "taken", "accepted")

@@ -8,10 +8,13 @@ from portal.pricing.actions.binding import Part, award, bind, close_others, shee
 from portal.pricing.actions.holding import hold
 from portal.pricing.awarding.proof import check_proof
 from portal.pricing.limits.checking import check
+from portal.pricing.models import Answer
 from portal.pricing.pooling.guard import refuse_pooled
 from portal.pricing.queries.finding import find_answer
-from portal.pricing.refusals import answer_refused
+from portal.pricing.refusals import answer_refused, bid_refused
 from portal.pricing.sealing.queries import read
+from portal.pricing.seen import Seen
+from portal.pricing.standing import state_of
 
 
 def accept(actor: Actor, answer_id: str, bid_version: int, answer_version: int, sha256: str | None = None) -> Order:
@@ -21,11 +24,8 @@ def accept(actor: Actor, answer_id: str, bid_version: int, answer_version: int, 
     is no longer what was read, ProofNeeded for a large sum; nothing is changed then. `sha256` may name the deal sheet
     that was read.
     """
-    answer, seen = find_answer(actor, answer_id)
-    authorize(actor, "bid.manage", seen.customer)
+    answer, seen = _found(actor, answer_id)
     bid = seen.bid
-    if not read(answer).is_offer:
-        raise answer_refused(actor, seen, answer)
     hold(actor, seen, answer, bid_version)  # who comes too late is told so, and not asked for a password first
     refuse_pooled(bid)
     if answer.unit_price_minor is None or answer.quantity is None:
@@ -41,3 +41,18 @@ def accept(actor: Actor, answer_id: str, bid_version: int, answer_version: int, 
     record(actor, events.AnswerAccepted(**events.of_answer(bid, answer), order_id=order.id))
     record(actor, events.BidAwarded(**(events.of_bid(bid) | events.of_answer(bid, answer)), order_id=order.id))
     return order
+
+
+def refuse_late(actor: Actor, answer_id: str) -> None:
+    """Raises what `accept` would when nobody can accept this answer any more, without holding anything."""
+    answer, seen = _found(actor, answer_id)
+    if state_of(seen.bid) != "open":
+        raise bid_refused(actor, seen, answer)
+
+
+def _found(actor: Actor, answer_id: str) -> tuple[Answer, Seen]:
+    answer, seen = find_answer(actor, answer_id)
+    authorize(actor, "bid.manage", seen.customer)
+    if not read(answer).is_offer:
+        raise answer_refused(actor, seen, answer)
+    return answer, seen

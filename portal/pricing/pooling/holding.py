@@ -3,7 +3,7 @@
 Verbs that touch the bid too take the bid's row before the pool's.
 """
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import or_, update
 
 from portal.kernel import clock
 from portal.kernel.db import session
@@ -39,7 +39,7 @@ def hold(actor: Actor, seen: SeenPool, units: int = 0, people: int = 0) -> None:
 
 def lock(pool: Pool) -> None:
     """Waits until nobody else comes or goes; what is read from here on is what they left. SQLite has one writer anyway."""
-    session().execute(select(Pool.id).where(Pool.id == pool.id).with_for_update())
+    session().refresh(pool, with_for_update=True)
 
 
 def _full(pool: Pool) -> str:

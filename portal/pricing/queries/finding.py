@@ -1,5 +1,6 @@
 """Finding a bid or an answer as somebody may see it: as the customer, as the team, or as a producer it is open to."""
 
+from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import select
@@ -16,31 +17,37 @@ from portal.pricing.models import Answer, Bid, Reach
 from portal.pricing.seen import Seen
 from portal.pricing.standing import is_sealed_now
 
+Narrowed = Callable[[Any], Any]  # a question about bids with one more condition
+
 
 def find(actor: Actor, bid_id: str) -> Seen:
     """A bid this actor may see. Raises NotFound."""
-    seen = _as_producer(actor, bid_id) if actor.is_producer else _as_customer(actor, bid_id)
-    if seen is None:
+    return _find(actor, lambda asked: asked.where(Bid.id == bid_id))[0]
+
+
+def _find(actor: Actor, narrowed: Narrowed) -> tuple[Seen, Any]:
+    """The bid a narrowed question leads to, as this actor sees it, with the whole row. Raises NotFound."""
+    found = _as_producer(actor, narrowed) if actor.is_producer else _as_customer(actor, narrowed)
+    if found is None:
         raise NotFound()
-    return seen
+    return found
 
 
-def _as_customer(actor: Actor, bid_id: str) -> Seen | None:
-    asked = select(Bid, Customer).join(Customer, Customer.id == Bid.customer_id).where(Bid.id == bid_id)
+def _as_customer(actor: Actor, narrowed: Narrowed) -> tuple[Seen, Any] | None:
+    asked = narrowed(select(Bid, Customer).join(Customer, Customer.id == Bid.customer_id))
     if not actor.is_team:
         asked = asked.where(customers.own(actor))
     row = session().execute(asked).first()
-    return Seen(row[0], "team" if actor.is_team else "customer", row[1]) if row else None
+    return (Seen(row[0], "team" if actor.is_team else "customer", row[1]), row) if row else None
 
 
-def _as_producer(actor: Actor, bid_id: str) -> Seen | None:
+def _as_producer(actor: Actor, narrowed: Narrowed) -> tuple[Seen, Any] | None:
     producer = producer_of(actor)
-    row = session().execute(
-        select(Bid, Reach).outerjoin(Reach, (Reach.bid_id == Bid.id) & (
-            Reach.producer_id == (producer.id if producer else None))).where(Bid.id == bid_id)).first()
+    row = session().execute(narrowed(select(Bid, Reach).outerjoin(Reach, (Reach.bid_id == Bid.id) & (
+        Reach.producer_id == (producer.id if producer else None))))).first()
     if row is None or not (row[1] or suits(row[0], producer)):
         return None
-    return Seen(row[0], "producer", None, producer, row[1])
+    return Seen(row[0], "producer", None, producer, row[1]), row
 
 
 def suits(bid: Bid, producer: Producer | None) -> bool:
@@ -64,10 +71,9 @@ def wanted(bid: Any) -> Wanted:
 
 def find_answer(actor: Actor, answer_id: str) -> tuple[Answer, Seen]:
     """An answer this actor may see, with its bid: producers see their own alone. Raises NotFound."""
-    answer = session().get(Answer, answer_id)
-    if answer is None:
-        raise NotFound()
-    seen = find(actor, answer.bid_id)
+    seen, row = _find(actor, lambda asked: asked.add_columns(Answer).join(Answer, Answer.bid_id == Bid.id)
+                      .where(Answer.id == answer_id))
+    answer: Answer = row[-1]
     if seen.side == "producer" and (seen.producer is None or answer.producer_id != seen.producer.id):
         raise NotFound()
     if seen.side != "producer" and answer.kind != "question" and is_sealed_now(seen.bid):

@@ -12,6 +12,7 @@ from portal.core.orders.models import Order
 from portal.kernel.errors import Conflict, Invalid
 from portal.kernel.money import Money
 from portal.pricing import actions, queries, schemas, showing
+from portal.pricing.actions.awarding import refuse_late
 from portal.pricing.fields import row_money
 from portal.pricing.limits.schemas import AskQuery
 from portal.pricing.limits.trying import tried
@@ -98,7 +99,8 @@ def _decision(answer_id: str) -> Response:
         return answer(part="pricing/_decision.html", over=over, bid_id=bid_id)
 
 
-@routes.post("/answers/<id:answer_id>/acceptance", takes=schemas.AcceptanceIn, query=AskQuery, gives=showing.AwardOut)
+@routes.post("/answers/<id:answer_id>/acceptance", takes=schemas.AcceptanceIn, query=AskQuery, gives=showing.AwardOut,
+             look=refuse_late)
 def accept(answer_id: str) -> Response:
     """Accept an answer: it becomes the order, once"""
     try:
