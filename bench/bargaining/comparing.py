@@ -53,8 +53,8 @@ def _of_answer(bid: Bid, one: Any, there: Any, really: dict[str, Any]) -> list[s
         return []  # its time lies in its envelope: who ends the bid before that is opened cannot know it was over
     if ours["status"] == "expired":
         really["version"] = ours["version"]  # counted when a sweep or the next verb says so
-    if ours["kind"] == "decline" and bid.opens is not None:
-        really["version"] = ours["version"]  # its envelope went through what an offer's goes through
+    if bid.opens is not None and (one.ran_out or ours["kind"] == "decline"):
+        really["version"] = ours["version"]  # its envelope went through what that of a standing offer goes through
     return [f"answer {there.id} of {one.producer} ({one.kind}, {one.status}), {name}: model {value}, database {really[name]}"
             for name, value in ours.items() if value != really[name]]
 

@@ -70,10 +70,12 @@ class Offer:
     rank: int | None = None
     gap: int | None = None
     explained: str = ""
+    ran_out: bool = False
 
     def to(self, status: str) -> None:
         """A transition: each one counts the version on."""
         self.status, self.version = status, self.version + 1
+        self.ran_out = self.ran_out or status == "expired"
 
 
 @dataclass
