@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 BATCH = 100
 TOGETHER = 25
 MOST_ATTEMPTS = 12
-BEAT = 0.02  # seconds: who did it gets his answer, and who looks sees it, before its letters are written
+BEAT = 0.15  # seconds: who did it gets his answer, and who looks has drawn it, before letters and counts take the processor
 
 
 class Worker:
