@@ -168,7 +168,9 @@ def make_engine(url: str, **options: Any) -> Engine:
     if url.startswith(("postgres://", "postgresql://")):
         url = "postgresql+psycopg://" + url.split("://", 1)[1]
     if not url.startswith("sqlite"):
-        options = {"pool_size": 20, "max_overflow": 20, "pool_timeout": 5, "pool_pre_ping": False, **options}
+        # The one that was given back last: a few connections do most of the work, and have its statements prepared.
+        options = {"pool_size": 20, "max_overflow": 20, "pool_timeout": 5, "pool_pre_ping": False, "pool_use_lifo": True,
+                   **options}
         engine = create_engine(url, **options)
         event.listen(engine, "connect", _prepare_postgres)
         wait_with_gevent(engine)

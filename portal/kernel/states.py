@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import CheckConstraint, ColumnElement, update
+from sqlalchemy import CheckConstraint, ColumnElement, Connection, update
 
 from portal.kernel.db import session
 from portal.kernel.errors import Conflict
+from portal.kernel.rows import reread, take
 from portal.kernel.text import Lazy
 
 _ALL: dict[str, "States"] = {}
@@ -77,13 +78,16 @@ def move(row: Any, verb: Verb, *, where: Sequence[ColumnElement[bool]] = (), **v
     opened = session()
     opened.flush()
     changes: dict[str, Any] = dict(values)
+    columns = table.__table__.c
     guard = [table.id == row.id, table.status.in_(verb.from_), *where]
     if verb.to is not None:
         changes["status"] = verb.to
     if hasattr(table, "version"):
         guard.append(table.version == row.version)
         changes["version"] = table.version + 1
-    done = opened.execute(update(table).where(*guard).values(changes).execution_options(synchronize_session=False))
-    opened.refresh(row, row.__mapper__.column_attrs.keys())  # the columns alone: what was loaded beside them stays
-    if done.rowcount != 1:  # type: ignore[attr-defined]
+    connection: Connection = opened.info["connection"]
+    now = connection.execute(update(table.__table__).where(*guard).values(changes).returning(*columns)).first()
+    if now is None:
+        reread(row)
         raise refuse(row, verb)
+    take(row, now)

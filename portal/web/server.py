@@ -117,12 +117,12 @@ class Portal(Flask):
     def _in_turn(self, route: Route) -> Response:
         """What many want at once: who can no longer have it is told so before the writer's place is asked for."""
         assert route.look is not None
-        with self.queues.turn(request.path):
+        with self.queues.turn(request.path) as turn:
             with self.database.transaction(write=False):
                 self._greet()
                 self._limit()
                 route.admit(g.actor)
-                route.look(g.actor, **(request.view_args or {}))
+                turn.look(g.actor, partial(route.look, g.actor, **(request.view_args or {})))
             with self.database.transaction():
                 self._greet()  # who he is may have changed while he waited
                 return self.make_response(self._view(route))

@@ -6,6 +6,7 @@ from portal.kernel import clock
 from portal.kernel.db import session
 from portal.kernel.events import record
 from portal.kernel.policy import Actor
+from portal.kernel.rows import reread
 from portal.kernel.states import Verb, move
 from portal.pricing import events
 from portal.pricing.models import Answer, Bid
@@ -26,22 +27,22 @@ def hold(actor: Actor, seen: Seen, answer: Answer | None = None, version: int | 
     bid, now = seen.bid, clock.now()
     if bid.status != "open":  # nothing leads back from there, so there is nothing to hold
         if answer is not None:
-            session().refresh(answer)
+            reread(answer)
         raise bid_refused(actor, seen, answer, version)
     done = session().execute(
         update(Bid).where(Bid.id == bid.id, Bid.status == "open", Bid.expires_at > now,
                           Bid.version == (bid.version if version is None else version))
         .values(touched_at=now).execution_options(synchronize_session=False))
-    session().refresh(bid)
+    reread(bid)
     if done.rowcount != 1:  # type: ignore[attr-defined]
         if answer is not None:
-            session().refresh(answer)
+            reread(answer)
         raise bid_refused(actor, seen, answer, version)
     if open_if_due(bid):
         recount(bid)
     ended = let_run_out(bid)
     if answer is not None:
-        session().refresh(answer)
+        reread(answer)
     return ended
 
 
@@ -83,4 +84,4 @@ def recount(bid: Bid) -> None:
         questions=select(func.count()).select_from(Answer).where(mine, Answer.status == "asked").scalar_subquery(),
         best_minor=select(func.min(Answer.unit_price_minor)).where(mine, Answer.status.in_(ON_TABLE)).scalar_subquery(),
     ).execution_options(synchronize_session=False))
-    session().refresh(bid)
+    reread(bid)

@@ -49,8 +49,10 @@ def dissolve_with(actor: Actor, bid: Bid) -> None:
 
 def release_all(pool: Pool) -> None:
     """Nobody at a pool is bound any more: neither who is in it nor whose tiers stand."""
-    now = clock.now()
-    for place in session().scalars(select(PoolPlace).where(PoolPlace.pool_id == pool.id, PoolPlace.status == "in")):
+    now, fresh = clock.now(), {"populate_existing": True}  # one's own place was read before the pool was held
+    inside = select(PoolPlace).where(PoolPlace.pool_id == pool.id, PoolPlace.status == "in")
+    for place in session().scalars(inside, execution_options=fresh):
         move(place, RELEASE, ended_at=now)
-    for offer in session().scalars(select(PoolOffer).where(PoolOffer.pool_id == pool.id, PoolOffer.status == "standing")):
+    standing = select(PoolOffer).where(PoolOffer.pool_id == pool.id, PoolOffer.status == "standing")
+    for offer in session().scalars(standing, execution_options=fresh):
         move(offer, RELEASE_OFFER)
