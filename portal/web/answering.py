@@ -1,5 +1,6 @@
 """Answering: page, part, redirect or JSON from the same object."""
 
+import json
 from collections.abc import Sequence
 from typing import Any
 from urllib.parse import urlencode, urlsplit
@@ -18,13 +19,17 @@ def answer(thing: Any = None, *, status: int | None = None, go: str | None = Non
 
     A program gets JSON by the route's `gives`, with an ETag when the thing has a version. A browser's GET gets the
     route's page with `it` = thing; its POST a redirect to `go`, or the partial `part` when the page asked for one.
+    With `seqs` (the number of the last fact of each room) a partial tells in X-Seen which news it shows already.
     """
     route = this_route()
     if is_api():
         return _json(thing, status or (201 if go and request.method == "POST" else 200), go)
     part = part or route.part
     if part and request.headers.get("X-Part"):
-        return _html(render_template(part, it=thing, **context), status or 200)
+        made = _html(render_template(part, it=thing, **context), status or 200)
+        if context.get("seqs"):
+            made.headers["X-Seen"] = json.dumps(context["seqs"])
+        return made
     if go:
         return redirect(go, 303)
     assert route.page, f"{route.endpoint} has neither a page nor a place to go"

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from portal.core.customers import policy as customers
 from portal.core.customers.models import Customer
 from portal.core.producers.models import Producer
 from portal.core.producers.queries import Wanted, fit, producer_of
-from portal.kernel.db import session
+from portal.kernel.db import run, session
 from portal.kernel.errors import NotFound
 from portal.kernel.facts import Room
 from portal.kernel.policy import Actor
@@ -83,8 +83,15 @@ def find_answer(actor: Actor, answer_id: str) -> tuple[Answer, Seen]:
 
 def rooms_of(actor: Actor, bid_id: str) -> dict[str, int]:
     """The rooms in which this actor hears of a bid, each with the number of its last fact."""
-    seen = find(actor, bid_id)
-    mine = "customer" if seen.side != "producer" else (seen.producer.id if seen.producer is not None else "")
-    rooms = [f"bid:{bid_id}", *([f"bid:{bid_id}/{mine}"] if mine else [])]
-    heads = {row.name: row.seq for row in session().execute(select(Room.name, Room.seq).where(Room.name.in_(rooms)))}
+    return seqs_of(find(actor, bid_id))
+
+
+_HEADS = select(Room.name, Room.seq).where(Room.name.in_([bindparam("all"), bindparam("own")]))
+
+
+def seqs_of(seen: Seen) -> dict[str, int]:
+    """The same of a bid that was found already."""
+    everybody, mine = f"bid:{seen.bid.id}", "customer" if seen.side != "producer" else seen.producer and seen.producer.id
+    rooms = [everybody, *([f"{everybody}/{mine}"] if mine else [])]
+    heads = {row.name: row.seq for row in run(_HEADS, all=everybody, own=rooms[-1])}
     return {room: heads.get(room, 0) for room in rooms}

@@ -43,12 +43,12 @@ def show(bid_id: str) -> Response:
     """One bid with its answers"""
     # A form that was wrong shows this page again: then the whole of it, also to a script.
     part = "pricing/_fresh.html" if request.method == "GET" else None
-    seqs = {} if is_api() or request.headers.get("X-Part") else queries.rooms_of(actor(), bid_id)
-    found = queries.one_bid(actor(), bid_id)
+    seen = queries.find(actor(), bid_id)
+    found = queries.whole(actor(), seen)
     shown = about.shown(actor(), found.about)
     hint = None if is_api() or request.headers.get("X-Part") else knowing.hint_for(actor(), shown, found.unit_price)
     more = {} if is_api() else choices.for_bid(actor(), found)
-    return answer(found, part=part, seqs=seqs, about=shown, hint=hint, **more)
+    return answer(found, part=part, seqs={} if is_api() else queries.seqs_of(seen), about=shown, hint=hint, **more)
 
 
 @routes.page("/bids/<id:bid_id>/edit", "pricing/edit.html")

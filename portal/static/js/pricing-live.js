@@ -6,24 +6,26 @@ export function mount(page) {
   const room = page.dataset.room;
   const ours = (name) => name === room || name?.startsWith(`${room}/`);
   const soon = paced(() => refresh(page));
-  document.addEventListener("live:fact", (event) => { if (ours(event.detail.room)) soon(); });
-  document.addEventListener("live:reset", (event) => { if (ours(event.detail.room)) soon(); });
+  for (const kind of ["live:fact", "live:reset"]) document.addEventListener(kind, ({ detail }) => { if (ours(detail.room)) soon(detail); });
 }
 
-// The first news is asked about at once, together with what comes of the same deed; what comes later waits for that answer and a moment.
-const TOGETHER = 10, REST = 120; // milliseconds
+// The first news is asked about at once. What comes later waits for that answer and a moment, unless the answer shows it already.
+const REST = 120; // milliseconds
 const pause = (long) => new Promise((over) => setTimeout(over, long));
 
 function paced(ask) {
-  let news = false, busy = false;
-  return async () => {
-    news = true;
+  const due = new Map(); // room -> the number of the newest fact that the page does not show
+  const shown = {};
+  let busy = false;
+  return async ({ room, seq = Infinity }) => {
+    if (shown[room] >= seq) return;
+    due.set(room, seq);
     if (busy) return;
     busy = true;
-    while (news) {
-      await pause(TOGETHER);
-      news = false;
-      await ask();
+    while (due.size) {
+      const known = new Map(due);
+      Object.assign(shown, await ask());
+      for (const [name, last] of due) if (known.get(name) === last || shown[name] >= last) due.delete(name);
       await pause(REST);
     }
     busy = false;
@@ -32,7 +34,7 @@ function paced(ask) {
 
 async function refresh(page) {
   const answer = await fetch(page.dataset.from ?? location.href, { headers: { "X-Part": "1", Accept: "text/html" } }).catch(() => null);
-  if (!answer?.ok) return;
+  if (!answer?.ok) return {};
   for (const fresh of [...fragment(await answer.text()).children]) {
     const old = document.getElementById(fresh.id);
     if (!old) page.append(fresh);
@@ -40,6 +42,7 @@ async function refresh(page) {
     else place(keepOpen(old, fresh).outerHTML);
   }
   announce(page.dataset.changed);
+  return JSON.parse(answer.headers.get("X-Seen") ?? "{}");
 }
 
 // Words somebody has begun are never taken away: the fresh part waits behind a button.
