@@ -7,6 +7,7 @@ from portal.core.producers.events import ProducerEdited
 from portal.core.producers.models import Producer
 from portal.kernel.events import record
 from portal.kernel.policy import Actor
+from portal.pricing import listening
 from tests import people
 from tests.pricing.making import day, eur, wish
 
@@ -110,6 +111,17 @@ def test_a_new_workshop_gets_the_open_bids(market, portal):
         record(Actor.system(), ProducerEdited(producer_id=market.workshops[people.PIA]))
     portal.worker.settle()
     assert [one["id"] for one in market.get(people.PIA, "/bids")["items"]] == [bid["id"]]
+
+
+def test_a_new_workshop_gets_all_that_fit_of_many(market, portal, monkeypatch):
+    monkeypatch.setattr(listening, "AT_ONCE", 2)
+    fitting = {market.bid(processes=["enamel"])["id"] for _each in range(3)}
+    market.bid(processes=["casting"])
+    with portal.database.transaction() as opened:
+        opened.get(Producer, market.workshops[people.PIA]).processes = ["enamel"]
+        record(Actor.system(), ProducerEdited(producer_id=market.workshops[people.PIA]))
+    portal.worker.settle()
+    assert {one["id"] for one in market.get(people.PIA, "/bids")["items"]} == fitting
 
 
 BAD = [
