@@ -14,7 +14,8 @@ def time_left(until: datetime) -> str:
     if seconds <= 0:
         return _("Time is over")
     days, hours, minutes = seconds // DAY, seconds % DAY // HOUR, max(1, seconds % HOUR // 60)
-    if days >= 3:
+    if days >= 3:  # to the nearest day, as lists tell it
+        days = round(seconds / DAY)
         return ngettext("%(num)s day left", "%(num)s days left", days)
     if days:
         return _("%(days)s and %(hours)s left", days=ngettext("%(num)s day", "%(num)s days", days),
