@@ -97,12 +97,14 @@ def _order(actor: Actor, bid: Bid, part: Part, agreed: dict[str, Any]) -> Order:
 def close_others(actor: Actor, bid: Bid, winners: list[Answer]) -> None:
     """Siblings lose, with their rank by price and the gap to the dearest price that won; open questions close."""
     won = [one.unit_price_minor or 0 for one in winners]
-    losers = [one for one in live_answers(bid, LOSE) if one.id not in {winner.id for winner in winners}]
+    left = [one for one in live_answers(bid, CLOSE_ANSWER) if one.id not in {winner.id for winner in winners}]
+    losers = [one for one in left if one.status in LOSE.from_]
     prices = sorted([*won, *(one.unit_price_minor or 0 for one in losers)])
     for one in losers:
         price = one.unit_price_minor or 0
         move(one, LOSE, rank=prices.index(price) + 1, gap_minor=price - max(won))
         record(actor, events.AnswerLost(**events.of_answer(bid, one)))
-    for one in live_answers(bid, CLOSE_ANSWER):
-        move(one, CLOSE_ANSWER)
+    for one in left:
+        if one.status in CLOSE_ANSWER.from_:
+            move(one, CLOSE_ANSWER)
     recount(bid)
