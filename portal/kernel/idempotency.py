@@ -97,6 +97,11 @@ def recall(claimed: Claim) -> Answer | None:
     return Answer(found.status, found.headers, boxes.opened(secret, claimed.key, found.body) if secret else found.body)
 
 
+def is_kept(who: str, key: str) -> bool:
+    """Whether a first answer to this key of a person is kept."""
+    return bool(key) and run(_KNOWN, who=who, key=key).first() is not None
+
+
 def remember(claimed: Claim, status: int, headers: dict[str, str], body: bytes) -> None:
     """Keeps the answer in the running transaction."""
     ring = ring_here()

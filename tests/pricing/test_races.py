@@ -173,4 +173,17 @@ def test_who_comes_too_late_is_told_so_while_somebody_else_writes(market, portal
         opened.execute(update(Bid).where(Bid.id == bid["id"]).values(touched_at=clock.now()))
         with ThreadPoolExecutor(1) as other:
             got = other.submit(late).result(timeout=8)
+            read = {"bid_version": bid["version"], "answer_version": answer["version"], "_key": "late"}
+            page = other.submit(hands[1].post, f"/answers/{answer['id']}/acceptance", data=read).result(timeout=8)
+    assert page.status_code == 409 and "accepted already" in page.text
     assert (got.status_code, got.get_json()["code"], got.get_json()["state"]) == (409, "taken", "accepted")
+
+
+def test_who_won_and_asks_again_with_his_key_is_told_the_same(market, hands):
+    bid = market.bid()
+    answer = market.answer(bid)
+    read = {"bid_version": bid["version"], "answer_version": answer["version"]}
+    said = [hand.post(f"/api/v1/answers/{answer['id']}/acceptance", json=read, headers={"Idempotency-Key": "once"})
+            for hand in hands[:2]]
+    assert [one.status_code for one in said] == [201, 201] and said[0].json == said[1].json
+    assert "Idempotent-Replay" not in said[0].headers and said[1].headers["Idempotent-Replay"] == "true"
