@@ -1,5 +1,6 @@
 """What an idea says: reading it from what was sent, telling what changed, and keeping pictures, tags and the index in step."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -19,6 +20,7 @@ FIELDS = ("title", "text", "spec", "pictures", "tags", "captions")
 MATERIAL = frozenset({"title", "text", "spec", "pictures"})
 MOST_PICTURES = 10
 EXCERPT = 240
+LIST_ITEM = re.compile(r"^\s*([-*+]|\d{1,3}[.)])\s+")
 
 
 def content(idea: Idea) -> dict[str, Any]:
@@ -44,7 +46,8 @@ def captions_of(captions: Mapping[str, str] | None, pictures: Sequence[str]) -> 
 
 def excerpt(text: str) -> str:
     """The beginning of a text for lists, without most of its marks."""
-    bare = " ".join(text.replace("*", "").replace("`", "").replace("#", "").split())
+    lines = [LIST_ITEM.sub("· ", line) for line in text.splitlines()]
+    bare = " ".join(" ".join(lines).replace("*", "").replace("`", "").replace("#", "").split())
     return bare if len(bare) <= EXCERPT else bare[:EXCERPT].rsplit(" ", 1)[0] + "…"
 
 

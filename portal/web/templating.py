@@ -185,17 +185,19 @@ def _whole(local: datetime, form: str, locale: str) -> str:
 
 
 def day(value: date | datetime | None, form: str = "medium") -> str:
-    """A calendar day in the reader's language."""
+    """A calendar day in the reader's language; "brief" leaves the year out where it is this one."""
     if value is None:
         return "—"
     if isinstance(value, datetime):
         value = value.astimezone(zone()).date()
+    if form == "brief":
+        form = "month" if value.year == clock.now().astimezone(zone()).year else "medium"
     return _day(value, form, text.locale())
 
 
 @lru_cache(maxsize=5000)
 def _day(value: date, form: str, locale: str) -> str:
-    return str(format_date(value, form, locale=locale))
+    return str(format_skeleton("MMMd", value, locale=locale) if form == "month" else format_date(value, form, locale=locale))
 
 
 def local(moment: datetime | None) -> str:
