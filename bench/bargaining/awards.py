@@ -31,6 +31,8 @@ def share(bid: Bid, who: Who, now: float, bid_version: int, parts: Sequence[tupl
     if not bid.parts and len(parts) > 1:
         raise No("whole_only")
     for one, (_offer, version, _pieces) in zip(chosen, parts, strict=True):
+        if one.ran_out and bid.opens is not None:  # how often its envelope was counted on, the model does not follow
+            raise No("expired", "invalid", "superseded")
         if one.version != version:
             raise dead(one, version)
     pieces = [count for _offer, _version, count in parts]

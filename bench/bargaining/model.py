@@ -24,11 +24,11 @@ OVER = {"awarded": "taken", "withdrawn": "withdrawn", "expired": "expired", "clo
 
 
 class No(Exception):
-    """The rules refuse it, with this code."""
+    """The rules refuse it, with this code, or one of the others where the model cannot know which."""
 
-    def __init__(self, code: str) -> None:
+    def __init__(self, code: str, *others: str) -> None:
         super().__init__(code)
-        self.code = code
+        self.code, self.others = code, others
 
 
 @dataclass

@@ -43,13 +43,13 @@ class Result:
     text: str = ""
 
 
-def predict(bid: Bid, step: Step, now: float, made: str = "") -> tuple[str, list[str]]:
-    """What the model says: "ok" or a code, and the facts; `bid` has then moved on. `made` is the id of what is made."""
+def predict(bid: Bid, step: Step, now: float, got: Result) -> tuple[str, list[str]]:
+    """What the model says: "ok" or a code, and the facts; `bid` has then moved on. `got` tells the id of what was made."""
     bid.tick(now)
     if step.said.get("pool") == "":  # thrown while there was none
         return "not_found", []
-    words = {name: value for name, value in step.said.items() if name != "pool"} | ({"made": made} if step.verb in MAKING else {})
+    words = {name: value for name, value in step.said.items() if name != "pool"} | ({"made": got.made} if step.verb in MAKING else {})
     try:
         return "ok", MODEL[step.verb](bid, step.who, now, **words)
     except No as refused:
-        return refused.code, []
+        return got.code if got.code in refused.others else refused.code, []

@@ -89,7 +89,7 @@ class Together(Walk):
         facts: list[str] = []
         for step, result in order:
             before = deepcopy(bid)
-            said, recorded = predict(bid, step, self.now, result.made)
+            said, recorded = predict(bid, step, self.now, result)
             if said != result.code:
                 if result.code not in LOOK_AGAIN or not any(each.code == "ok" for _step, each in order):
                     return None

@@ -36,7 +36,7 @@ def revise(bid: Bid, who: Who, now: float, expected: int | None, changes: dict[s
         raise No("invalid")
     if terms == bid.terms:
         return []
-    if (bid.live() and terms.price < bid.terms.price) or (bid.opens is not None and terms.ends <= bid.opens):
+    if (_answered(bid, now) and terms.price < bid.terms.price) or (bid.opens is not None and terms.ends <= bid.opens):
         raise No("invalid")
     alone(bid)
     only_time = replace(terms, ends=bid.terms.ends) == bid.terms
@@ -48,6 +48,12 @@ def revise(bid: Bid, who: Who, now: float, expected: int | None, changes: dict[s
     bid.version, bid.terms = bid.version + 1, terms
     bid.history[bid.version] = terms
     return ["bid.revised"]
+
+
+def _answered(bid: Bid, now: float) -> bool:
+    """Whether somebody relies on the price, as it looks from outside: a closed envelope counts, whatever lies in it."""
+    closed = bid.sealed(now) and any(one.status in ("expired", "declined") for one in bid.offers)
+    return closed or bool(bid.live())
 
 
 def withdraw(bid: Bid, who: Who, now: float) -> Facts:

@@ -153,7 +153,7 @@ class Walk:
         bid.tick(self.now)
         step = self.dice.step(bid, self.now)
         got = self.hands.do(step, self.now)
-        said, facts = predict(bid, step, self.now, got.made)
+        said, facts = predict(bid, step, self.now, got)
         self.note(bid, step, got)
         self.blame(bid, f"{step}: model {said}, product {got.code} {got.text}", said == got.code)
         told, self.heard[bid.id] = facts_since(self.database, bid.id, self.heard[bid.id])

@@ -20,7 +20,9 @@ from portal.pricing.awarding.models import PriceReason
 from portal.pricing.models import Answer
 from portal.pricing.queries.finding import find_answer
 from portal.pricing.refusals import answer_refused
+from portal.pricing.sealing.queries import read
 from portal.pricing.seen import Seen
+from portal.pricing.standing import answer_state
 from portal.pricing.states import LIVE
 
 
@@ -49,5 +51,5 @@ def explain(actor: Actor, answer_id: str, words: str) -> PriceReason:
 
 def _held(actor: Actor, seen: Seen, answer: Answer) -> None:
     hold(actor, seen, answer)
-    if answer.status not in LIVE:
+    if answer_state(read(answer, answer.producer_id)) not in LIVE:
         raise answer_refused(actor, seen, answer)
