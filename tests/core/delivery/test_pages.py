@@ -111,6 +111,18 @@ def test_lists_ask_as_often_for_many_as_for_few(portal, cast, client, count_quer
     assert len(many) == len(few), f"{few}\n{many}"
 
 
+@pytest.mark.parametrize(("person", "most"), [(people.CLARA, 22), (people.PAUL, 26), (people.TOM, 26)], ids=str)
+def test_what_one_part_of_an_orders_page_has_read_the_next_does_not_ask_for(portal, cast, client, count_queries, person, most):
+    order, who = made_order(portal, cast), client(person)
+    sent(portal, cast, order, {0: 3})
+    portal.worker.settle()
+    who.get(f"/orders/{order.id}")
+    with count_queries() as asked:
+        page = who.get(f"/orders/{order.id}").text
+    assert all(f'id="{part}"' in page for part in ("production", "delivery", "service", "promises"))
+    assert len(asked) == len(set(asked)) <= most, asked
+
+
 def test_the_room_hears_the_way_but_not_the_address(portal, cast):
     order = made_order(portal, cast)
     shipment = sent(portal, cast, order)
