@@ -22,6 +22,7 @@ from portal.kernel.db import run, session
 from portal.kernel.errors import NotFound
 from portal.kernel.money import Money
 from portal.kernel.policy import Actor, can
+from portal.kernel.reading import read_once
 
 __all__ = ["LABELS", "PUBLIC", "Beside", "MySupport", "board_of", "boards_for", "find_board", "find_idea", "find_visible",
            "find_whole", "followers", "front_of", "givers", "my_support", "responses", "revision", "revisions", "sees_picture",
@@ -70,6 +71,7 @@ _WHOLE = (select(Idea, User.name.label("author"), _OWNER.name.label("owner"), Fo
           .options(joinedload(Idea.board)))
 
 
+@read_once
 def find_visible(actor: Actor, idea_id: str) -> Idea:
     """An idea this actor may see, with its board. Raises NotFound."""
     found = session().scalar(_IDEA, {"idea": idea_id})

@@ -109,6 +109,8 @@ class Database:
         with self._place(write), Session(self.engine, expire_on_commit=False) as opened:
             token = _ambient.set(opened)
             opened.info["heard"], opened.info["shelf"] = heard, self._shelf
+            if not write:
+                opened.info["read"] = {}
             try:
                 self._begin(opened, write)
                 yield opened

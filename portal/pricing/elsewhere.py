@@ -9,6 +9,7 @@ from portal.core.orders.models import Order
 from portal.ideas.models import IdeaRevision
 from portal.kernel.db import session
 from portal.kernel.policy import Actor, can
+from portal.kernel.reading import read_once
 from portal.kernel.text import _
 from portal.pricing import queries
 from portal.pricing.models import Answer, Bid
@@ -32,8 +33,13 @@ def journey(_actor: Actor, order: Order) -> list[dict[str, Any]]:
 def _bid_of(order: Order) -> str | None:
     """The bid an order came from: as a whole, or as the part of one answer."""
     if order.origin_kind == "answer" and order.origin_id is not None:
-        return session().scalar(select(Answer.bid_id).where(Answer.id == order.origin_id))
+        return _answered(order.origin_id)
     return order.origin_id if order.origin_kind == "bid" else None
+
+
+@read_once
+def _answered(answer_id: str) -> str | None:
+    return session().scalar(select(Answer.bid_id).where(Answer.id == answer_id))
 
 
 def of_customer(actor: Actor, customer_id: str) -> tuple[str, dict[str, Any]] | None:

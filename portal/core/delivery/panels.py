@@ -6,22 +6,20 @@ from flask import url_for
 
 from portal.core.delivery import queries
 from portal.core.delivery.words import TONES
-from portal.core.orders import queries as orders
 from portal.core.orders.models import Order
 from portal.kernel.policy import Actor, can
 from portal.kernel.text import _
 
 
-def order_panel(actor: Actor, order_id: str) -> tuple[str, dict[str, Any]] | None:
+def order_panel(actor: Actor, order: Order) -> tuple[str, dict[str, Any]] | None:
     """The shipments, the address, and what may be done next."""
-    order = orders.whole(order_id)
     if order.status in ("draft", "offered", "expired"):
         return None
-    shipments, running = queries.of_order(order_id), order.status in ("confirmed", "on_hold")
+    shipments, running = queries.of_order(order.id), order.status in ("confirmed", "on_hold")
     sends = running and can(actor, "shipment.send", order)
     return "delivery/_panel.html", {
-        "order": order, "shipments": shipments, "tones": TONES, "address": queries.address_of(order_id),
-        "ready": sum(count for _line, count in queries.ready(order_id)) if sends else 0, "sends": sends,
+        "order": order, "shipments": shipments, "tones": TONES, "address": queries.address_of(order.id),
+        "ready": sum(count for _line, count in queries.ready(order.id)) if sends else 0, "sends": sends,
         "addresses": running and order.shipped_on is None and can(actor, "order.address", order),
         "receives": can(actor, "shipment.receive", order)}
 

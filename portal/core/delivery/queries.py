@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import contains_eager, joinedload, selectinload
 
 from portal.core.customers.models import Customer
@@ -13,6 +13,7 @@ from portal.kernel.db import session
 from portal.kernel.errors import NotFound
 from portal.kernel.paging import Key, Page, page_of
 from portal.kernel.policy import Actor
+from portal.kernel.reading import read_once
 
 COLUMNS = (Shipment.id, Shipment.order_id, Order.number.label("order_number"), Order.title, Shipment.number,
            Shipment.status, Shipment.units, Shipment.carrier, Shipment.tracking_number, Shipment.expected_on,
@@ -41,12 +42,15 @@ def _one(*which: Any) -> Shipment:
     return found
 
 
-def of_order(order_id: str) -> list[Shipment]:
+_OF_ORDER = (select(Shipment).where(Shipment.order_id == bindparam("order")).order_by(Shipment.number)
+             .options(selectinload(Shipment.lines).joinedload(ShipmentLine.line), selectinload(Shipment.events))
+             .execution_options(populate_existing=True))
+
+
+@read_once
+def of_order(order_id: str) -> tuple[Shipment, ...]:
     """The shipments of an order; for those who have found the order."""
-    return list(session().scalars(
-        select(Shipment).where(Shipment.order_id == order_id).order_by(Shipment.number)
-        .options(selectinload(Shipment.lines).joinedload(ShipmentLine.line), selectinload(Shipment.events))
-        .execution_options(populate_existing=True)))
+    return tuple(session().scalars(_OF_ORDER, {"order": order_id}))
 
 
 def page(actor: Actor, state: str | None = None, order: str | None = None, after: str | None = None,

@@ -1,8 +1,9 @@
 """What other folders show on an order's page: panels, links of its thread, and stops of its journey. app.py fills these lists.
 
-A panel is a function (actor, order_id) -> (template, context), or None where it has nothing to show to this actor. Its
-template is included with `panel` = context. A thread function (actor, order) gives (label, url) pairs: the idea, the
-prototype, the bid this order came from, the shipments and requests that followed. A journey function (actor, order) gives
+A panel is a function (actor, order) -> (template, context), or None where it has nothing to show to this actor. Its
+template is included with `panel` = context. The order comes with its lines and both sides; what a folder reads of it for
+more than one of these, a question with `read_once` reads once. A thread function (actor, order) gives (label, url) pairs:
+the idea, the prototype, the bid this order came from, the shipments and requests that followed. A journey function gives
 stops for the line at the top: dicts of label, state (done, now, wait, late, stopped, next), said, at, url, gate, and
 `place`, which orders them (10 idea, 20 prototype, 30 price, 40 agreed, 50 made, 60 shipped, 70 delivered, 80 service). A
 stop with `instead_of` = "made", "shipped" or "delivered" takes the place of the plain one. The line is drawn live for both
@@ -17,7 +18,7 @@ from portal.core.orders.models import Order
 from portal.kernel.policy import Actor
 from portal.kernel.text import _, ngettext
 
-Panel = Callable[[Actor, str], tuple[str, dict[str, Any]] | None]
+Panel = Callable[[Actor, Order], tuple[str, dict[str, Any]] | None]
 Stop = dict[str, Any]
 
 PANELS: list[Panel] = []
@@ -25,9 +26,9 @@ THREAD: list[Callable[[Actor, Order], list[tuple[str, str]]]] = []
 JOURNEY: list[Callable[[Actor, Order], list[Stop]]] = []
 
 
-def panels(actor: Actor, order_id: str) -> list[tuple[str, dict[str, Any]]]:
+def panels(actor: Actor, order: Order) -> list[tuple[str, dict[str, Any]]]:
     """What the others show to this actor."""
-    return [shown for panel in PANELS if (shown := panel(actor, order_id)) is not None]
+    return [shown for panel in PANELS if (shown := panel(actor, order)) is not None]
 
 
 def thread(actor: Actor, order: Order) -> list[tuple[str, str]]:

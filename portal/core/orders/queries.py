@@ -14,6 +14,7 @@ from portal.kernel.db import session
 from portal.kernel.errors import NotFound
 from portal.kernel.paging import Key, Page, page_of
 from portal.kernel.policy import Actor
+from portal.kernel.reading import read_once
 from portal.kernel.search.face import match
 
 COLUMNS = (Order.id, Order.number, Order.title, Order.status, Order.currency, Order.net_minor, Order.freight_minor,
@@ -73,6 +74,7 @@ def lines_of(order_ids: list[str]) -> list[OrderLine]:
                                   .order_by(OrderLine.order_id, OrderLine.position)))
 
 
+@read_once
 def deal_sheet(order_id: str) -> DealSheet | None:
     """What was agreed, word for word; for those who have found the order."""
     return session().scalar(select(DealSheet).where(DealSheet.order_id == order_id))

@@ -76,7 +76,7 @@ def _around(order: Order) -> dict[str, Any]:
     return {"side": side_of(me, order), "late": is_late(order), "due": due_on(order), "promises": ledger(order.id),
             "changes": queries.changes(order.id), "sheet": sheet, "sheet_holds": sheet is not None and holds(sheet),
             "stops": panels.journey(me, order), "thread": panels.thread(me, order),
-            "panels": panels.panels(me, order.id), "possible": ORDER.possible(order.status),
+            "panels": panels.panels(me, order), "possible": ORDER.possible(order.status),
             "as_day": date.fromisoformat}
 
 

@@ -13,6 +13,7 @@ from portal.kernel.db import session
 from portal.kernel.errors import NotFound
 from portal.kernel.paging import Key, Page, page_of
 from portal.kernel.policy import Actor, authorize, can
+from portal.kernel.reading import read_once
 from portal.kernel.search.face import match
 from portal.kernel.text import _
 
@@ -42,6 +43,7 @@ def record_of(producer_ids: Iterable[str]) -> dict[str, Record]:
     return {row.id: Record(*row[1:]) for row in rows}
 
 
+@read_once
 def producer_of(actor: Actor) -> Producer | None:
     """The profile of the actor's workshop; None while there is none, and for whoever is no producer."""
     rows = session().scalars(select(Producer).where(own(actor))).all()

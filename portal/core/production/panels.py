@@ -22,25 +22,30 @@ def awaited(actor: Actor, stage: JobStage) -> tuple[str, str] | None:
 
     None for a gate that waits for the customer's word here.
     """
-    found = queries.awaited_by([stage.id]).get(stage.id)
-    if found is None:
-        return None
-    kind, about_id = found
+    return _awaited(actor, [stage]).get(stage.id)
+
+
+def _awaited(actor: Actor, stages: list[JobStage]) -> dict[str, tuple[str, str]]:
+    """The same of several stages, by id: each kind of approval is asked for once."""
+    found = queries.awaited_by([one.id for one in stages])
+    about: dict[str, list[str]] = {}
+    for kind, about_id in found.values():
+        about.setdefault(kind, []).append(about_id)
     ways: dict[str, tuple[str, str]] = {}
-    for one in WAYS:
-        if kind in one:
-            ways |= one[kind](actor, [about_id])
-    return ways.get(about_id, ("", ""))
+    for kind, ids in about.items():
+        for one in WAYS:
+            ways |= one[kind](actor, ids) if kind in one else {}
+    return {stage_id: ways.get(about_id, ("", "")) for stage_id, (_kind, about_id) in found.items()}
 
 
-def order_panel(actor: Actor, order_id: str) -> tuple[str, dict[str, Any]] | None:
+def order_panel(actor: Actor, order: Order) -> tuple[str, dict[str, Any]] | None:
     """The jobs of the order; nothing while there is none."""
-    jobs = queries.of_order(order_id)
+    jobs = queries.of_order(order.id)
     if not jobs:
         return None
-    order = jobs[0].order
-    gates = [(one, waiting(one, order.promised_on), awaited(actor, one)) for job in jobs for one in job.stages
-             if one.status == "awaiting_customer" and job.status != "cancelled"]
+    asked = [one for job in jobs for one in job.stages if one.status == "awaiting_customer" and job.status != "cancelled"]
+    awaits = _awaited(actor, asked)
+    gates = [(one, waiting(one, order.promised_on), awaits.get(one.id)) for one in asked]
     return "production/_panel.html", {"jobs": jobs, "gates": gates, "decides": bool(gates) and can(actor, "gate.decide", order),
                                       "stage_tones": STAGE_TONES, "job_tones": JOB_TONES}
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import String, cast, exists, select
+from sqlalchemy import String, bindparam, cast, exists, select
 from sqlalchemy.orm import contains_eager, joinedload, selectinload
 from sqlalchemy.orm.attributes import set_committed_value
 
@@ -18,6 +18,7 @@ from portal.kernel.db import session
 from portal.kernel.errors import NotFound
 from portal.kernel.paging import Key, Page, page_of
 from portal.kernel.policy import Actor
+from portal.kernel.reading import read_once
 
 COLUMNS = (Job.id, Job.order_id, Order.number.label("order_number"), Job.title, Job.quantity, Job.status, Job.due_on,
            Job.planned_start, Job.planned_end, Job.producer_id, Job.version, Customer.name.label("customer_name"),
@@ -66,15 +67,18 @@ def _joined(job: Job) -> Job:
     return job
 
 
-def of_order(order_id: str) -> list[Job]:
+_OF_ORDER = (select(Job).where(Job.order_id == bindparam("order")).order_by(Job.id)
+             .options(selectinload(Job.stages).selectinload(JobStage.photos)).execution_options(populate_existing=True))
+
+
+@read_once
+def of_order(order_id: str) -> tuple[Job, ...]:
     """The jobs of an order with their stages; for those who have found the order, whose own loading is left alone."""
-    found = list(session().scalars(
-        select(Job).where(Job.order_id == order_id).order_by(Job.id)
-        .options(selectinload(Job.stages).selectinload(JobStage.photos)).execution_options(populate_existing=True)))
+    found = session().scalars(_OF_ORDER, {"order": order_id}).all()
     order = session().get(Order, order_id) if found else None
     for job in found:
         set_committed_value(job, "order", order)
-    return [_joined(job) for job in found]
+    return tuple(_joined(job) for job in found)
 
 
 def page(actor: Actor, state: str | None = None, order: str | None = None, after: str | None = None,

@@ -3,40 +3,42 @@
 from typing import Any
 
 from flask import url_for
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from portal.core.orders import queries as orders
 from portal.core.orders.models import Order
 from portal.core.service import queries
 from portal.core.service.models import ServiceRequest, Unit
 from portal.core.service.words import RETURN_TONES, RETURN_WORDS, TONES, WORDS
-from portal.kernel.db import session
+from portal.kernel.db import run, session
 from portal.kernel.policy import Actor, can
 from portal.kernel.text import _, ngettext
 
 
-def order_panel(actor: Actor, order_id: str) -> tuple[str, dict[str, Any]] | None:
+def order_panel(actor: Actor, order: Order) -> tuple[str, dict[str, Any]] | None:
     """The units, their requests and returns; nothing before the first piece is made."""
-    units = queries.units_of(order_id)
+    units = queries.units_of(order.id)
     if not units:
         return None
-    order = orders.whole(order_id)
     returning = [one for one in order.lines if one.delivered > one.return_requested]
     return "service/_panel.html", {
-        "order": order, "units": units, "requests": queries.page(actor, order=order_id, limit=50).items,
-        "returns": queries.returns(actor, order=order_id, limit=50).items, "words": WORDS, "tones": TONES,
+        "order": order, "units": units, "requests": queries.page(actor, order=order.id, limit=50).items,
+        "returns": queries.returns(actor, order=order.id, limit=50).items, "words": WORDS, "tones": TONES,
         "return_words": RETURN_WORDS, "return_tones": RETURN_TONES,
         "returning": returning if can(actor, "return.ask", order) else []}
 
 
+_ASKED = select(func.count().label("asked"), func.count().filter(ServiceRequest.status.in_(
+    ("closed", "solved", "rejected", "duplicate"))).label("over")).where(ServiceRequest.order_id == bindparam("order"))
+
+
 def journey(_actor: Actor, order: Order) -> list[dict[str, Any]]:
     """The stop "service", once something was asked."""
-    asked = session().execute(select(func.count(), func.count().filter(ServiceRequest.status.in_(
-        ("closed", "solved", "rejected", "duplicate")))).where(ServiceRequest.order_id == order.id)).one()
-    if not asked[0]:
+    found = run(_ASKED, order=order.id).one()
+    if not found.asked:
         return []
-    return [{"key": "service", "place": 80, "label": _("Service"), "state": "done" if asked[1] == asked[0] else "now",
-             "said": ngettext("%(num)s request", "%(num)s requests", asked[0]),
+    return [{"key": "service", "place": 80, "label": _("Service"), "state": "done" if found.over == found.asked else "now",
+             "said": ngettext("%(num)s request", "%(num)s requests", found.asked),
              "url": url_for("orders.show", order_id=order.id, _anchor="service")}]
 
 

@@ -3,11 +3,12 @@
 from typing import Any
 
 from flask import url_for
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from portal.core.orders.models import Order
-from portal.kernel.db import session
+from portal.kernel.db import run, session
 from portal.kernel.policy import Actor
+from portal.kernel.reading import read_once
 from portal.kernel.text import _
 from portal.pricing.models import Bid
 from portal.pricing.pooling.models import Pool, PoolPlace
@@ -17,13 +18,13 @@ from portal.web.templating import money
 
 def thread(actor: Actor, order: Order) -> list[tuple[str, str]]:
     """The pool an order came from, for those who may see it."""
-    pool_id = _pool_of(order)
+    pool_id = _pool_of(order.id)
     return [(_("Pool: %(name)s", name=name), url) for name, url in ways(actor, [pool_id]).values()] if pool_id else []
 
 
 def journey(_actor: Actor, order: Order) -> list[dict[str, Any]]:
     """The stop at which the price was found; who opened the pool has it from his bid."""
-    pool_id = _pool_of(order) if order.origin_kind == "pool_place" else None
+    pool_id = _pool_of(order.id) if order.origin_kind == "pool_place" else None
     if pool_id is None:
         return []
     said = money(order.total_minor, order.currency)
@@ -31,8 +32,13 @@ def journey(_actor: Actor, order: Order) -> list[dict[str, Any]]:
              "url": url_for("pricing.show_pool", pool_id=pool_id)}]
 
 
-def _pool_of(order: Order) -> str | None:
-    return session().scalar(select(PoolPlace.pool_id).where(PoolPlace.order_id == order.id))
+_POOL_OF = select(PoolPlace.pool_id).where(PoolPlace.order_id == bindparam("order"))
+
+
+@read_once
+def _pool_of(order_id: str) -> str | None:
+    found: str | None = run(_POOL_OF, order=order_id).scalar()
+    return found
 
 
 def ways(actor: Actor, pool_ids: list[str]) -> dict[str, tuple[str, str]]:

@@ -3,8 +3,10 @@
 import pytest
 
 from portal.core.delivery import actions
+from portal.core.orders import actions as orders
 from tests import people
 from tests.core.delivery.making import HOME, again, boxed, do, made_order, sent
+from tests.core.production.making import in_work
 
 API = "/api/v1/shipments"
 
@@ -109,6 +111,21 @@ def test_lists_ask_as_often_for_many_as_for_few(portal, cast, client, count_quer
     with count_queries() as many:
         paul.get(path)
     assert len(many) == len(few), f"{few}\n{many}"
+
+
+@pytest.mark.parametrize(("person", "most"), [(people.CLARA, 21), (people.PAUL, 25), (people.TOM, 24)], ids=str)
+def test_what_one_part_of_an_orders_page_has_read_the_next_does_not_ask_for(portal, cast, client, count_queries, person, most):
+    (order, _jobs), who = in_work(portal, cast), client(person)
+    with portal.database.transaction():
+        orders.progress(order.lines[0].id, produced=3)
+    do(portal, cast.actor(people.CLARA), actions.give_address, order.id, HOME)
+    sent(portal, cast, order, {0: 3})
+    portal.worker.settle()
+    who.get(f"/orders/{order.id}")
+    with count_queries() as asked:
+        page = who.get(f"/orders/{order.id}").text
+    assert all(f'id="{part}"' in page for part in ("production", "delivery", "service", "promises"))
+    assert len(asked) == len(set(asked)) <= most, asked
 
 
 def test_the_room_hears_the_way_but_not_the_address(portal, cast):

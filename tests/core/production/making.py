@@ -11,7 +11,7 @@ from tests import people
 from tests.core.orders.making import placed
 
 
-def in_work(portal: Any, cast: Any, **values: Any) -> tuple[Order, list[Job]]:
+def in_work(portal: Any, cast: Any, **values: Any) -> tuple[Order, tuple[Job, ...]]:
     """An order between Clara and Paul with its jobs planned."""
     order = placed(portal, cast, **{"promised_on": clock.today() + timedelta(days=30), **values})
     portal.worker.settle()
