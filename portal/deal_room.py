@@ -13,6 +13,7 @@ from portal.pricing.knowing.listening import listeners as knowing_listeners
 from portal.pricing.limits import live as limits_live
 from portal.pricing.limits import policy as limits_policy
 from portal.pricing.limits import routes as limits_routes
+from portal.pricing.limits.listening import listeners as limits_listeners
 from portal.pricing.pooling import live as pooling_live
 from portal.pricing.pooling import policy as pooling_policy
 from portal.pricing.pooling import routes as pooling_routes
@@ -33,4 +34,4 @@ ROUTES = (proving_routes, awarding_routes, awarding_live, knowing_routes, poolin
           limits_live, converting_routes)
 POLICIES = (awarding_policy, knowing_policy, pooling_policy, rules_policy, specifying_policy, limits_policy,
             converting_policy)
-LISTENERS = (knowing_listeners, pooling_listeners, rules_listeners, specifying_listeners)
+LISTENERS = (knowing_listeners, pooling_listeners, rules_listeners, specifying_listeners, limits_listeners)

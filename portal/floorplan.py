@@ -110,7 +110,7 @@ from portal.pricing.listening import listeners as pricing_listeners
 from portal.pricing.live import live as pricing_live
 from portal.pricing.pooling import elsewhere as pooling_elsewhere
 from portal.pricing.routes import routes as pricing_routes
-from portal.pricing.rules import room as workshop_room
+from portal.pricing.rules import following as workshop_room
 from portal.pricing.taxing import panels as taxing_panels
 from portal.prototypes import elsewhere as prototypes_elsewhere
 from portal.prototypes import panels as prototype_panels

@@ -75,6 +75,7 @@ ROOMS = {  # who may sit in which room: nobody owner viewer stranger maker rival
     "bid:@bid/@pia's workshop": ".++..+++", "bid:@quiet bid": "....+.++", "bid:@quiet bid/customer": "......++",
     "bid:@quiet bid/@paul's workshop": "....+.++", "bid:@quiet bid/@pia's workshop": "......++",
     "pool:@pool": ".+++++++", "pool:@pool/customers": ".+++..++", "pool:@pool/other": "........",
+    "waiting:@studio": ".++.....", "waiting:@studio/@waiting": ".++.....", "waiting:@studio/@pool": "........",
     "order:@order": ".++.+.++", "order:@order/internal": "......++", "order:@order/other": "........",
     "service_request:@request": ".++.+.++", "service_request:@request/internal": "......++",
     "service_request:@request/other": "........",
@@ -84,7 +85,8 @@ ROOMS = {  # who may sit in which room: nobody owner viewer stranger maker rival
 
 def room_of(name: str, inside) -> str:
     """A room's name with the ids of the things it names."""
-    words = {**{thing: inside.world[thing] for thing in inside.world.things}, "olga": inside.cast.id(people.OLGA)}
+    words = {**{thing: inside.world[thing] for thing in inside.world.things}, "olga": inside.cast.id(people.OLGA),
+             "studio": inside.cast.actor(people.OLGA).company_id}
     for thing in sorted(words, key=len, reverse=True):
         name = name.replace(f"@{thing}", words[thing])
     return name

@@ -7,7 +7,7 @@ from portal.kernel.db import session
 from portal.kernel.events import Heard
 from portal.kernel.policy import Actor, can
 from portal.notifications.rules import Door, Notice, rules
-from portal.pricing.limits.events import ColleagueAsked, WaitingDropped, WaitingSent
+from portal.pricing.limits.events import ColleagueAsked, WaitingDropped, WaitingLapsed, WaitingSent
 from portal.pricing.limits.models import Waiting
 
 
@@ -30,7 +30,7 @@ def asked(heard: Heard[ColleagueAsked]) -> Notice:
     return _notice(heard, heard.fact.asked_id, urgent=True)
 
 
-@rules.on(WaitingSent, WaitingDropped)
+@rules.on(WaitingSent, WaitingDropped, WaitingLapsed)
 def ended(heard: Heard[Any]) -> Notice:
     """Who had written it down."""
     return _notice(heard, heard.fact.author_id)

@@ -1,4 +1,4 @@
-"""What happens to limits and to what waits. Ids only; heard by the two colleagues it is about, and nobody of the other side."""
+"""What happens to limits and to what waits. Ids only; heard by the company's own people, and nobody of the other side."""
 
 from collections.abc import Iterable
 
@@ -16,7 +16,7 @@ class LimitSet(Fact):
 
 
 class AboutWaiting(Fact):
-    """A fact for who wrote it down and who was asked."""
+    """A fact for who wrote it down, who was asked, and whoever of the company looks at it or at the list."""
 
     waiting_id: str
     company_id: str
@@ -24,7 +24,8 @@ class AboutWaiting(Fact):
     asked_id: str | None
 
     def rooms(self) -> Iterable[str]:
-        return sorted({f"me:{one}" for one in (self.author_id, self.asked_id) if one})
+        company, people = f"waiting:{self.company_id}", (self.author_id, self.asked_id)
+        return sorted({company, f"{company}/{self.waiting_id}", *(f"me:{one}" for one in people if one)})
 
     def subjects(self) -> Iterable[tuple[str, str | None]]:
         return [("waiting", self.waiting_id)]
@@ -48,3 +49,8 @@ class WaitingSent(AboutWaiting):
 @fact("waiting.dropped", internal=True, says=lazy("dropped what was waiting"))
 class WaitingDropped(AboutWaiting):
     pass
+
+
+@fact("waiting.lapsed", internal=True, says=lazy("What was waiting can no longer be sent"))
+class WaitingLapsed(AboutWaiting):
+    """What it was about ended before anybody sent it."""

@@ -7,7 +7,7 @@ from sqlalchemy import select, update
 from portal.accounts.proving.refusing import ProofNeeded
 from portal.kernel import clock
 from portal.kernel.db import session
-from portal.kernel.errors import Invalid, NotFound
+from portal.kernel.errors import Conflict, Invalid, NotFound
 from portal.kernel.events import record
 from portal.kernel.policy import Actor, authorize, can
 from portal.kernel.states import move, refuse
@@ -17,7 +17,7 @@ from portal.pricing.limits.bodies import packed, unpacked
 from portal.pricing.limits.checking import AboveLimit, who_may
 from portal.pricing.limits.deeds import DEEDS, bid_of
 from portal.pricing.limits.models import Waiting
-from portal.pricing.limits.states import ASK, DROP, SEND
+from portal.pricing.limits.states import ASK, DROP, LAPSE, SEND
 from portal.pricing.standing import is_sealed_now
 
 UNBOUNDED = -1  # a sum without bounds, as it is kept
@@ -31,10 +31,13 @@ def keep(actor: Actor, verb: str, on_id: str, body: dict[str, Any], above: Above
     bid = bid_of(verb, on_id)
     if is_sealed_now(bid):
         raise above
-    session().execute(update(Waiting).where(
+    gone = session().execute(update(Waiting).where(
         Waiting.author_id == actor.user_id, Waiting.verb == verb, Waiting.on_id == on_id, Waiting.status == "waiting")
         .values(status="dropped", done_at=clock.now(), done_by=actor.user_id, version=Waiting.version + 1)
-        .execution_options(synchronize_session=False))
+        .returning(Waiting.id, Waiting.company_id, Waiting.author_id, Waiting.asked_id)
+        .execution_options(synchronize_session=False)).all()
+    for one in gone:
+        record(actor, events.WaitingDropped(**_of(one)))
     made = Waiting(company_id=actor.company_id, author_id=actor.user_id, verb=verb, on_id=on_id, bid_id=bid.id,
                    title=bid.title, body=packed(body), currency=above.limit.currency, status="waiting", version=1,
                    total_minor=UNBOUNDED if above.total is None else above.total.minor)
@@ -95,7 +98,18 @@ def drop(actor: Actor, waiting_id: str) -> Waiting:
     return found
 
 
-def _of(one: Waiting) -> dict[str, Any]:
+def lapse(bid_id: str | None = None, on_id: str | None = None) -> None:
+    """What waits for a bid, an answer or a pool that is over can no longer be sent. Once, however often it is heard."""
+    about = Waiting.bid_id == bid_id if bid_id else Waiting.on_id == on_id
+    for one in session().scalars(select(Waiting).where(about, Waiting.status == "waiting").order_by(Waiting.id)).all():
+        try:
+            move(one, LAPSE, done_at=clock.now())
+        except Conflict:  # sent or dropped at this very moment
+            continue
+        record(Actor.system(), events.WaitingLapsed(**_of(one)))
+
+
+def _of(one: Any) -> dict[str, Any]:
     return {"waiting_id": one.id, "company_id": one.company_id, "author_id": one.author_id, "asked_id": one.asked_id}
 
 

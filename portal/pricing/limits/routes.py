@@ -1,12 +1,13 @@
 """The URLs of limits: who may bind the company, and what waits for a colleague. They add to pricing's routes."""
 
-from flask import url_for
+from flask import request, url_for
 from werkzeug.wrappers import Response
 
 from portal.accounts.proving.refusing import ProofNeeded
 from portal.kernel.money import every_currency
 from portal.kernel.policy import authorize
 from portal.pricing.limits import keeping, schemas
+from portal.pricing.limits.live import seqs_of
 from portal.pricing.limits.setting import set_limits
 from portal.pricing.limits.views import members, view
 from portal.pricing.routes.blueprint import bid_url, routes
@@ -34,13 +35,15 @@ def limit_member(user_id: str) -> Response:
 def all_waiting() -> Response:
     """What waits in my company for a colleague to send it"""
     authorize(actor(), "limit.read")
-    return answer([view(actor(), one) for one in keeping.waiting_in(actor())])
+    seqs = {} if is_api() else seqs_of(actor().company_id)
+    return answer([view(actor(), one) for one in keeping.waiting_in(actor())], part=_fresh("_list.html"), seqs=seqs)
 
 
 @routes.get("/waiting/<id:waiting_id>", gives=schemas.WaitingOut, page="pricing/limits/waiting.html")
 def waiting(waiting_id: str) -> Response:
     """What waits for a colleague, with everything filled in"""
-    return answer(view(actor(), keeping.find(actor(), waiting_id)))
+    seqs = {} if is_api() else seqs_of(actor().company_id, waiting_id)
+    return answer(view(actor(), keeping.find(actor(), waiting_id)), part=_fresh("_fresh.html"), seqs=seqs)
 
 
 @routes.post("/waiting/<id:waiting_id>/question", takes=schemas.ColleagueIn, gives=schemas.WaitingOut, form="pricing.waiting")
@@ -73,3 +76,8 @@ def drop_waiting(waiting_id: str) -> Response:
 
 def _page(waiting_id: str) -> str:
     return url_for("pricing.waiting", waiting_id=waiting_id)
+
+
+def _fresh(name: str) -> str | None:
+    """The parts that a page asks for when it hears of news; a form that came back is drawn whole."""
+    return f"pricing/limits/{name}" if request.method == "GET" else None

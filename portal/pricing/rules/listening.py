@@ -1,8 +1,9 @@
-"""What rules hear: bids that come in, change or are raised, and orders that are cancelled."""
+"""What rules hear: bids that come in, change or are raised, and orders that move or are cancelled."""
 
-from portal.core.orders.events import OrderStateChanged
+from portal.core.orders.events import OrderPromised, OrderStateChanged
 from portal.kernel.events import Heard, Listeners
 from portal.pricing.events import AnswerCountered, BidOpened, BidRevised
+from portal.pricing.rules.following import follow_promise
 from portal.pricing.rules.room import give_back
 from portal.pricing.rules.waiting import expect, expect_again
 
@@ -33,3 +34,9 @@ def order_ended(heard: Heard[OrderStateChanged]) -> None:
     """A cancelled order gives its room back."""
     if heard.fact.status in ("cancelled", "expired"):
         give_back(heard.fact.order_id)
+
+
+@listeners.on(OrderPromised)
+def order_moved(heard: Heard[OrderPromised]) -> None:
+    """An order that is promised for another week takes its room there."""
+    follow_promise(heard.fact.order_id)

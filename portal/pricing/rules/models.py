@@ -128,6 +128,7 @@ class Week(Base):
     """How much a workshop can still promise for a week (its Monday): so many pieces, or minutes of work.
 
     `bids_a_week` is how many bids worth a slot he expects; while room is scarce each of them raises what it takes to get it.
+    `moved` is the part of `taken` of orders whose day has moved here: they may overfill a week, an award never does.
     """
 
     __tablename__ = "capacity_week"
@@ -137,26 +138,33 @@ class Week(Base):
     unit: Mapped[str] = mapped_column(String(10))
     room: Mapped[int] = mapped_column(Integer)
     taken: Mapped[int] = mapped_column(Integer, default=0)
+    moved: Mapped[int] = mapped_column(Integer, default=0, server_default="0")
     bids_a_week: Mapped[int] = mapped_column(Integer, default=0)
     version: Mapped[int] = version_column()
     __table_args__ = (
         UniqueConstraint("producer_id", "week"),
         CheckConstraint("unit IN ('pieces', 'minutes')", name="unit"),
-        CheckConstraint("taken BETWEEN 0 AND room AND bids_a_week >= 0", name="never_oversold"),
+        CheckConstraint("moved >= 0 AND taken - moved BETWEEN 0 AND room AND bids_a_week >= 0", name="never_oversold"),
     )
 
     @property
     def left(self) -> int:
-        return self.room - self.taken
+        return max(self.room - self.taken, 0)
+
+    @property
+    def over(self) -> int:
+        """How much more is promised than fits."""
+        return max(self.taken - self.room, 0)
 
 
 class Taking(Base):
-    """The room an order has taken in a week, until it is given back."""
+    """The room an order has taken in a week, until it is given back; `moved_at` is when its day moved it there."""
 
     __tablename__ = "capacity_taking"
     order_id: Mapped[str] = mapped_column(Id, primary_key=True)
     week_id: Mapped[str] = fk("capacity_week.id")
     load: Mapped[int] = mapped_column(Integer)
     taken_at: Mapped[datetime] = created_column()
+    moved_at: Mapped[datetime | None] = moment()
     given_back_at: Mapped[datetime | None] = moment()
     __table_args__ = (CheckConstraint("load > 0", name="load"),)

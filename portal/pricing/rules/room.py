@@ -1,8 +1,9 @@
 """A workshop's room by weeks: said by its people, reserved by an award in its own transaction, given back by a cancelled order.
 
-An order that is changed takes as much as it then needs, in the transaction in which both sides agree.
+How it follows an order that is changed, or whose promise moves to another day, stands in following.py.
 
 A week nothing is said of has no bounds. The room is never oversold: it is taken by one guarded UPDATE, with a CHECK behind it.
+Only orders that are promised already may come into a full week, when their day moves.
 """
 
 from datetime import date, timedelta
@@ -10,11 +11,9 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from sqlalchemy import select, update
 
-from portal.core.orders.models import Order, OrderChange
 from portal.kernel import clock
 from portal.kernel.db import session
 from portal.kernel.errors import Conflict
-from portal.kernel.policy import Actor
 from portal.kernel.text import _
 from portal.pricing.models import Answer, Bid
 from portal.pricing.rules.fitting import rule_for
@@ -68,9 +67,7 @@ def reserve(bid: Bid, answer: Answer, order_id: str, quantity: int) -> None:
     load = load_of(week, quantity, rule_for(bid, answer.producer_id)) if week is not None else 0
     if week is None or not load:
         return
-    done = session().execute(update(Week).where(Week.id == week.id, Week.taken + load <= Week.room)
-                             .values(taken=Week.taken + load).execution_options(synchronize_session=False))
-    if done.rowcount != 1:  # type: ignore[attr-defined]
+    if not shift(week.id, load, within=True):
         raise Conflict("no_room", _("The workshop has promised this week to others in the meantime. Ask it for another day."),
                        state=answer.status, possible=["counter", "refuse"])
     session().add(Taking(order_id=order_id, week_id=week.id, load=load))
@@ -81,38 +78,18 @@ def give_back(order_id: str) -> bool:
     """Gives back what an order has taken, once however often it is heard; whether it did."""
     row = session().execute(
         update(Taking).where(Taking.order_id == order_id, Taking.given_back_at.is_(None)).values(given_back_at=clock.now())
-        .returning(Taking.week_id, Taking.load).execution_options(synchronize_session=False)).first()
+        .returning(Taking.week_id, Taking.load, Taking.moved_at).execution_options(synchronize_session=False)).first()
     if row is None:
         return False
-    session().execute(update(Week).where(Week.id == row.week_id).values(taken=Week.taken - row.load)
-                      .execution_options(synchronize_session=False))
-    return True
+    return shift(row.week_id, -row.load, -row.load if row.moved_at else 0)
 
 
-def resize(actor: Actor, order: Order, change: OrderChange) -> None:
-    """The room an order has taken follows the number of its pieces, in the transaction in which both sides agree to it.
+def shift(week_id: str, more: int, moved: int = 0, within: bool = False) -> bool:
+    """Takes so much `more` of a week, or less, `moved` of it by orders whose day has moved; if asked only `within` its room.
 
-    Raises Conflict("no_room") when the week cannot hold more; how much is left in it is told to the workshop alone.
+    Gives whether it did.
     """
-    before, after = (sum(line["quantity"] for line in state["lines"]) for state in (change.before, change.after))
-    taken = session().scalars(select(Taking).where(Taking.order_id == order.id, Taking.given_back_at.is_(None))
-                              .execution_options(populate_existing=True)).first()
-    if taken is None or before == after:
-        return
-    load = -(-taken.load * after // before)  # as much a piece as before, a rest rounded up
-    held = session().execute(update(Taking).where(
-        Taking.order_id == order.id, Taking.given_back_at.is_(None), Taking.load == taken.load).values(load=load)
-        .execution_options(synchronize_session=False))
-    fits = session().execute(update(Week).where(Week.id == taken.week_id, Week.taken + load - taken.load <= Week.room)
-                             .values(taken=Week.taken + load - taken.load).execution_options(synchronize_session=False))
-    if held.rowcount != 1 or fits.rowcount != 1:  # type: ignore[attr-defined]
-        raise Conflict("no_room", _too_many(actor, taken, load - taken.load), state=order.status, possible=["decline"])
-
-
-def _too_many(actor: Actor, taken: Taking, more: int) -> str:
-    week = session().get_one(Week, taken.week_id, populate_existing=True)
-    if not actor.is_producer:
-        return _("The workshop has no room for so many more in the week it promised. Agree on fewer, or ask it for another "
-                 "week.")
-    return _("In the week you promised %(left)s are left, and this takes %(more)s more. Say that more fits into it, or agree "
-             "on fewer.", left=week.left, more=more)
+    bounds = [Week.taken + more <= Week.room] if within else []
+    done = session().execute(update(Week).where(Week.id == week_id, *bounds).values(
+        taken=Week.taken + more, moved=Week.moved + moved).execution_options(synchronize_session=False))
+    return bool(done.rowcount == 1)  # type: ignore[attr-defined]

@@ -151,8 +151,8 @@ class VersionOut(Schema):
 
 
 class WeekOut(Schema):
-    """A week's room."""
+    """A week's room; `over` is what orders whose day moved there take beyond it."""
 
     week = Day()
     unit = Plain()
-    room, taken, left, bids_a_week, version = Number(), Number(), Number(), Number(), Number()
+    room, taken, left, over, bids_a_week, version = Number(), Number(), Number(), Number(), Number(), Number()

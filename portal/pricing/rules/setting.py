@@ -71,7 +71,10 @@ def switch(actor: Actor, rule_id: str, on: bool) -> Rule:
 
 
 def say_room(actor: Actor, day: date, unit: str, room: int, bids_a_week: int) -> Week:
-    """Says how much fits into the week of a day. Raises Invalid for less than is promised, and for another unit then."""
+    """Says how much fits into the week of a day. Raises Invalid for less than is promised, and for another unit then.
+
+    Into a week that is over-full already may fit more than was said, were it still too little.
+    """
     authorize(actor, "rule.keep", None)
     producer, week = producer_for(actor), monday_of(day)
     if not -7 < (week - clock.today()).days <= FARTHEST_DAYS:
@@ -80,11 +83,12 @@ def say_room(actor: Actor, day: date, unit: str, room: int, bids_a_week: int) ->
     insert_once(Week, id=ids.new_id(), producer_id=producer.id, week=week, taken=0, version=1, **values)
     one = session().scalars(select(Week).where(Week.producer_id == producer.id, Week.week == week)).one()
     done = session().execute(
-        update(Week).where(Week.id == one.id, Week.taken <= room, (Week.unit == unit) | (Week.taken == 0))
+        update(Week).where(Week.id == one.id, (Week.taken <= room) | (Week.room <= room),
+                           (Week.unit == unit) | (Week.taken == 0))
         .values(**values, version=Week.version + 1).execution_options(synchronize_session=False))
     session().refresh(one)
     if done.rowcount != 1:  # type: ignore[attr-defined]
-        field = "room" if one.taken > room else "unit"
+        field = "room" if one.taken > room and one.room > room else "unit"
         raise Invalid({field: [_("%(taken)s of this week are promised already.", taken=one.taken)]})
     return one
 
