@@ -1,13 +1,16 @@
 """A workshop's record of confirmed fixes: whose it is, what it counts, and who reads what of it."""
 
+from importlib import import_module
+
 import pytest
-from sqlalchemy import delete
+from sqlalchemy import delete, select, text
 
 from portal.core.producers import actions as producers
 from portal.kernel.errors import Forbidden
 from portal.prototypes import actions
 from portal.prototypes.carrying import fixes, makers
 from portal.prototypes.carrying import queries as carried
+from portal.prototypes.carrying.models import FixMaker
 from portal.prototypes.models import Guest
 from portal.prototypes.talk import taking
 from tests import people
@@ -79,3 +82,17 @@ def test_its_people_read_what_was_said_to_each_as_far_as_they_still_may(hands, c
     hands.do(people.TOM, actions.edit, stage.prototype, visibility="invited")
     assert client(people.PAUL).get(f"{API}/producers/{paul}/fixes").json["items"] == []
     assert client(people.PAUL).get(f"{API}/producers/{paul}/fixes/share").json["answered"] == 1
+
+
+def test_what_was_asked_before_is_kept_where_it_is_certain(hands, cared, cast, portal):
+    """The record that the revision makes of an older house is the one this house keeps; whom it cannot know it leaves out."""
+    _stage, checks = cared
+    rows = select(FixMaker.check_id, FixMaker.producer_id, FixMaker.user_id).order_by(FixMaker.check_id)
+    with portal.database.transaction() as opened:
+        kept = opened.execute(rows).all()
+        opened.execute(delete(FixMaker))
+    first, *_others = checks
+    hands.do(people.TOM, taking.assign, first, cast.id(people.PIA), None)
+    with portal.database.transaction() as opened:
+        opened.execute(text(import_module("portal.migrations.versions.0036_makers_of_fixes").KNOWN))
+        assert opened.execute(rows).all() == [one for one in kept if one.check_id != checks[first]] and len(kept) == 3
