@@ -41,6 +41,7 @@ def test_what_a_maker_took_care_of_counts_for_his_workshop_and_for_no_other(hand
     assert "#fixes" not in (page := client(people.STRANGER).get(f"/producers/{paul}").get_data(as_text=True))
     assert "Confirmed fixes" not in page, "while there is no answer there is nothing to tell others"
     assert client(people.PAUL).get(f"{at}/share").json["waiting"] == 2
+    assert "2 more are not answered yet." in client(people.PAUL).get(f"/producers/{paul}").get_data(as_text=True)
     hands.do(people.CLARA, fixes.answer, checks[first], "yes")
     hands.do(people.TOM, taking.assign, first, cast.id(people.PIA), None)
     hands.do(people.CLARA, fixes.answer, checks[second], "no", "Still too low.")
