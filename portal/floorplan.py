@@ -115,6 +115,7 @@ from portal.pricing.taxing import panels as taxing_panels
 from portal.prototypes import elsewhere as prototypes_elsewhere
 from portal.prototypes import panels as prototype_panels
 from portal.prototypes import policy as prototypes_policy
+from portal.prototypes.carrying import panels as carrying_panels
 from portal.prototypes.live import live as prototypes_live
 from portal.prototypes.routes import routes as prototypes_routes
 from portal.realtime.live import Live
@@ -187,6 +188,7 @@ idea_panels.append(Panel(ideas_support_panels.noted, ideas_support_panels.NOTED_
 customer_panels.PANELS.append(customer_tagging.panel)
 customer_panels.PANELS.append(orders_elsewhere.of_customer)
 producer_panels.PANELS.append(orders_elsewhere.of_producer)
+producer_panels.PANELS.append(carrying_panels.of_producer)
 idea_panels.append(Panel(moderating_panels.for_idea, moderating_panels.LOOKS))
 idea_panels.append(Panel(moderating_panels.report_button, place="actions"))
 idea_panels.append(Panel(pricing_elsewhere.for_idea, pricing_elsewhere.IDEA_LOOKS))

@@ -8,6 +8,7 @@ from portal.kernel.policy import Actor, Permissions
 from portal.prototypes.blind.conditions import threads_told
 from portal.prototypes.models import Comment, Guest, Prototype, Thread, Version
 from portal.prototypes.sharing.conditions import agreed, by_link, by_segment
+from portal.prototypes.sharing.guests import wrote
 
 permissions = Permissions()
 
@@ -97,11 +98,19 @@ def wish(actor: Actor, thread: Any) -> bool:
 
 @permissions.rule("thread_comment.edit")
 def edit_comment(actor: Actor, said: Comment) -> bool:
-    """The one who wrote it."""
-    return actor.may_write and actor.user_id is not None and actor.user_id == said.author_id
+    """The one who wrote it; a guest while his link lets him comment."""
+    if actor.user_id is None:
+        return actor.guest_says and wrote(actor, said.id)
+    return actor.may_write and actor.user_id == said.author_id
+
+
+@permissions.rule("thread_comment.past")
+def comment_past(actor: Actor, said: Comment) -> bool:
+    """What it said before: the one who may edit it, and the team."""
+    return edit_comment(actor, said) or actor.is_team
 
 
 @permissions.rule("thread_comment.remove")
 def remove_comment(actor: Actor, said: Comment) -> bool:
-    """The one who wrote it, and the team."""
-    return edit_comment(actor, said) or actor.is_team
+    """The one who wrote it, with an account, and the team."""
+    return (actor.user_id is not None and edit_comment(actor, said)) or actor.is_team

@@ -25,7 +25,7 @@ LATEST = 20
 
 @dataclass
 class CommentView:
-    """A comment with its author."""
+    """A comment with its author; `guest` is the pass of a guest without an account."""
 
     id: str
     thread_id: str
@@ -39,6 +39,7 @@ class CommentView:
     removed_at: datetime | None
     removed_by_team: bool
     version: int
+    guest: str | None = None
     more: dict[str, Any] = field(default_factory=dict)
 
     @property
@@ -174,7 +175,7 @@ def with_authors(statement: Any) -> Any:
     """A statement about comments, with name and role of who said each: a person, a guest, or whom an import names."""
     guest = case((GuestWord.comment_id.is_not(None), "guest"), else_="")
     return (statement.add_columns(func.coalesce(User.name, GuestWord.name, TakenOver.creator, "").label("author_name"),
-                                  func.coalesce(User.role, guest).label("author_role"))
+                                  func.coalesce(User.role, guest).label("author_role"), GuestWord.pass_id.label("guest"))
             .outerjoin(User, User.id == Comment.author_id).outerjoin(GuestWord, GuestWord.comment_id == Comment.id)
             .outerjoin(TakenOver, TakenOver.comment_id == Comment.id))
 

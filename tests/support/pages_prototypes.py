@@ -4,8 +4,9 @@ from typing import Any
 
 from sqlalchemy import desc, select
 
+from portal.core.producers.models import Producer
 from portal.kernel.db import session
-from portal.prototypes.carrying.models import FixCheck
+from portal.prototypes.carrying.models import FixCheck, FixMaker
 from portal.prototypes.interchange.models import Batch, Paper
 from portal.prototypes.models import Asset, Prototype, Thread, Version
 from portal.prototypes.sharing.models import Terms
@@ -27,12 +28,15 @@ def bring(site: Site, team: Caller) -> str:
         thread = session().scalars(select(Thread).where(Thread.version_id == version, Thread.author_id.is_not(None))).first()
         assert thread is not None
         tom = session().scalar(select(Prototype.owner_id).where(Prototype.id == prototype))
+        asked = FixCheck(prototype_id=prototype, thread_id=thread.id, version_id=version, asked_id=thread.author_id,
+                         said_by=tom, shape="whole")
         session().add_all([
-            FixCheck(prototype_id=prototype, thread_id=thread.id, version_id=version, asked_id=thread.author_id, said_by=tom,
-                     shape="whole"),
+            asked,
             Batch(version_id=version, asset_id=asset, name="notes.json", content=[], made_by=tom,
                   report={"taken": 1, "known": 0, "refused": 0,
                           "rows": [{"line": 1, "state": "taken", "why": "", "id": "urn:1"}]})])
+        session().flush()
+        session().add(FixMaker(check_id=asked.id, producer_id=session().scalars(select(Producer.id)).first(), user_id=tom))
     team.post(f"/api/v1/versions/{version}/reports", json={})
     _under_terms(team)
     link = team.post(f"/api/v1/prototypes/{prototype}/links", json={"name": "For the fair", "password": "a heron in the reeds"})

@@ -29,10 +29,15 @@ def producer_for(actor: Actor) -> Producer:
     """
     if not actor.is_producer or not actor.user_id:
         raise Forbidden()
-    company = session().get(Company, actor.company_id) if actor.company_id else None
+    return producer_behind(actor, actor)
+
+
+def producer_behind(actor: Actor, maker: Actor) -> Producer:
+    """The same of somebody else who makes, where what he did is to count for his workshop."""
+    company = session().get(Company, maker.company_id) if maker.company_id else None
     if company is not None:
         return _get_or_make(actor, Producer.company_id == company.id, company_id=company.id, name=company.name)
-    return _get_or_make(actor, Producer.user_id == actor.user_id, user_id=actor.user_id, name=actor.name)
+    return _get_or_make(actor, Producer.user_id == maker.user_id, user_id=maker.user_id, name=maker.name)
 
 
 def producer_of_company(actor: Actor, company_id: str) -> Producer:

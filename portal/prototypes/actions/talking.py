@@ -110,6 +110,7 @@ def edit_comment(actor: Actor, thread_id: str, comment_id: str, text: str, menti
     """Other words for one's own comment; the old ones are kept."""
     thread, said = queries.find_comment(actor, thread_id, comment_id)
     authorize(actor, "thread_comment.edit", said)
+    check_way(actor, thread.prototype_id, to_say=True)
     keep_still(actor, thread)
     still_open_to_words(thread)
     before = said.text

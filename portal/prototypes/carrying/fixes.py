@@ -6,7 +6,7 @@ change is promised), with the next version, as soon as its place there is known.
 
 from typing import Any
 
-from sqlalchemy import case, func, select
+from sqlalchemy import select
 
 from portal.accounts.models import User
 from portal.core.customers import actions as customers
@@ -18,7 +18,9 @@ from portal.kernel.policy import Actor, authorize
 from portal.kernel.states import move
 from portal.prototypes import actions
 from portal.prototypes import queries as prototypes
+from portal.prototypes.carrying import makers
 from portal.prototypes.carrying.bringing import bring, stand
+from portal.prototypes.carrying.counting import counts
 from portal.prototypes.carrying.events import FixAnswered, FixAsked
 from portal.prototypes.carrying.models import SPOT, FixCheck
 from portal.prototypes.carrying.orders import Placing
@@ -37,6 +39,7 @@ def ask_about(thread: Thread, to: Version, placing: Placing) -> FixCheck | None:
                     said_by=thread.resolved_by, confidence=placing.confidence, **placing.spot)
     session().add(made)
     session().flush()
+    makers.credit(made)
     record(Actor.system(), FixAsked(prototype_id=thread.prototype_id, thread_id=thread.id, check_id=made.id))
     return made
 
@@ -87,11 +90,7 @@ def _number(version_id: str) -> int:
 
 def shares(prototype_id: str | None = None) -> list[Any]:
     """Who says that something is done, and how often whoever asked for it agreed: name, yes, partly, no, answered, waiting."""
-    def count(*states: str) -> Any:
-        return func.sum(case((FixCheck.status.in_(states), 1), else_=0))
-
-    asked = select(FixCheck.said_by.label("user_id"), User.name, count("yes").label("yes"), count("partly").label("partly"),
-                   count("no").label("no"), count("yes", "partly", "no").label("answered"), count("asked").label("waiting"))
+    asked = select(FixCheck.said_by.label("user_id"), User.name, *counts())
     if prototype_id:
         asked = asked.where(FixCheck.prototype_id == prototype_id)
     return list(session().execute(asked.join(User, User.id == FixCheck.said_by).group_by(FixCheck.said_by, User.name)

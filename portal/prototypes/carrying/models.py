@@ -1,4 +1,4 @@
-"""Tables: where a thread stands on each version, the jobs that carry, and the questions whether a fix is one.
+"""Tables: where a thread stands on each version, the jobs that carry, the questions whether a fix is one, and whose it was.
 
 A thread stays one thread. Its own row (`thread.version_id`, `asset_id`, `shape` and the rest of the spot) always says where
 it stands on the newest version it reached; `thread_place` keeps where it stood on each version, also the first. This is
@@ -11,11 +11,11 @@ the past (resolved threads) is not moved, and has no row here unless it was carr
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, CheckConstraint, Float, Index, Integer, String, Text, UniqueConstraint
+from sqlalchemy import BigInteger, CheckConstraint, Float, ForeignKey, Index, Integer, String, Text, UniqueConstraint
 from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, mapped_column
 
-from portal.kernel.db import Base, Json, created_column, fk, moment, pk, version_column
+from portal.kernel.db import Base, Id, Json, created_column, fk, moment, pk, version_column
 from portal.prototypes.carrying.states import FIX, JOB, PLACE
 
 SPOT = ("asset_id", "shape", "x", "y", "w", "h", "start_ms", "end_ms", "selector")
@@ -104,3 +104,15 @@ class FixCheck(_Spot, Base):
         CheckConstraint("(status = 'asked') = (answered_at IS NULL)", name="answered"),
         Index("ix_fix_check_asked_id", "asked_id", "status"), Index("ix_fix_check_said_by", "said_by", "status"),
     )
+
+
+class FixMaker(Base):
+    """Which workshop, and who of it, took care of a thread when its author was asked: it counts for that workshop's record,
+    whoever takes care of the thread later.
+    """
+
+    __tablename__ = "fix_maker"
+    check_id: Mapped[str] = mapped_column(Id, ForeignKey("fix_check.id"), primary_key=True)
+    producer_id: Mapped[str] = fk("producer.id", index=False)
+    user_id: Mapped[str] = fk("user_account.id", index=False)
+    __table_args__ = (Index("ix_fix_maker_producer_id", "producer_id", "check_id"),)

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from portal.core.producers.models import Producer
+from portal.core.producers.policy import is_own
 from portal.kernel.policy import Actor, Permissions
 
 permissions = Permissions()
@@ -17,3 +19,9 @@ def place(actor: Actor) -> bool:
 def check_fix(actor: Actor, check: Any) -> bool:
     """Whoever opened the thread, and nobody in his place."""
     return actor.may_write and actor.user_id is not None and actor.user_id == check.asked_id
+
+
+@permissions.rule("producer.fixes")
+def fixes(actor: Actor, producer: Producer) -> bool:
+    """What was said to each single thing a workshop did is its people's and the team's; the share stands on its profile."""
+    return actor.is_team or is_own(actor, producer)

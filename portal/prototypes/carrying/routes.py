@@ -5,11 +5,12 @@ from typing import Any
 from flask import url_for
 from werkzeug.wrappers import Response
 
+from portal.core.producers import queries as producers
 from portal.kernel.policy import authorize
 from portal.prototypes import queries as prototypes
 from portal.prototypes import schemas as shown_as
 from portal.prototypes import views
-from portal.prototypes.carrying import fixes, queries, schemas, settling
+from portal.prototypes.carrying import fixes, makers, queries, schemas, settling
 from portal.prototypes.models import Thread
 from portal.prototypes.routes.base import routes
 from portal.prototypes.typed import take_spot
@@ -107,3 +108,25 @@ def shares(prototype_id: str) -> Response:
     found = prototypes.find(actor(), prototype_id)
     authorize(actor(), "thread.place")
     return answer(fixes.shares(found.id))
+
+
+@routes.get("/prototypes/<id:prototype_id>/fixes/workshops", gives=schemas.WorkshopShareOut, many=True, pages=False)
+def workshop_shares(prototype_id: str) -> Response:
+    """Which workshops took care of what was called done, and how often it was confirmed"""
+    found = prototypes.find(actor(), prototype_id)
+    authorize(actor(), "thread.place")
+    return answer(makers.shares(found.id))
+
+
+@routes.get("/producers/<id:producer_id>/fixes/share", gives=schemas.RecordOut, pages=False)
+def workshop_share(producer_id: str) -> Response:
+    """How often it was confirmed that what a workshop took care of is done"""
+    return answer(makers.record_of(actor(), producer_id))
+
+
+@routes.get("/producers/<id:producer_id>/fixes", query=ListQuery, gives=schemas.DoneOut, many=True,
+            page="prototypes/carrying/done.html")
+def workshop_fixes(producer_id: str) -> Response:
+    """What a workshop took care of, and what whoever asked for it said"""
+    found = makers.done(actor(), producer_id, **query())
+    return answer(found, producer=producers.find(actor(), producer_id), share=makers.record_of(actor(), producer_id))

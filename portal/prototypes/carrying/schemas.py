@@ -4,7 +4,7 @@ from typing import Any
 
 from portal.prototypes.carrying.states import ANSWERS
 from portal.prototypes.typed import SpotForm
-from portal.web.schemas import Choice, Flag, IdField, ListOf, Moment, Number, Plain, Raw, Schema, Text
+from portal.web.schemas import Choice, Flag, Function, IdField, ListOf, Moment, Number, Plain, Raw, Schema, Text
 
 
 class ConfirmationIn(Schema):
@@ -75,6 +75,43 @@ class ShareOut(Schema):
     no = Number()
     answered = Number()
     waiting = Number()
+
+
+class WorkshopShareOut(Schema):
+    """The same of a workshop: of what its people took care of."""
+
+    producer_id = Plain()
+    name = Plain()
+    yes = Number()
+    partly = Number()
+    no = Number()
+    answered = Number()
+    waiting = Number()
+
+
+class RecordOut(Schema):
+    """A workshop's record of confirmed fixes; `confirmed` from 0 to 1 once there is an answer, `waiting` for its people."""
+
+    yes = Number()
+    partly = Number()
+    no = Number()
+    answered = Number()
+    confirmed = Function(lambda one: None if one.confirmed is None else round(one.confirmed, 4))
+    waiting = Number(allow_none=True)
+
+
+class DoneOut(Schema):
+    """Something a workshop took care of, and the answer of whoever asked for it."""
+
+    thread_id = Plain()
+    prototype = Plain(attribute="title")
+    number = Plain(attribute="sign")
+    text = Plain()
+    on_version = Number()
+    state = Plain(attribute="status")
+    words = Plain()
+    maker = Plain()
+    answered_at = Moment(allow_none=True)
 
 
 def journey_out(said: Any) -> dict[str, Any]:

@@ -76,6 +76,8 @@ def _nothing(stock: Stock) -> str:
 def _threads(stock: Stock, which: str) -> str:
     opened = sum(one.status == "open" for one in stock.threads)
     said = {"open": _("only open ones"), "resolved": _("only resolved ones"), "all": _("all")}[which]
+    if stock.partial:
+        said = _("only your own") if which == "all" else _("only your own, %(which)s", which=said)
     return f"{len(stock.threads)} ({said}) · " + ngettext("%(num)s open", "%(num)s open", opened)
 
 
@@ -140,7 +142,7 @@ def _aside(stock: Stock, thread: ThreadView) -> list[str]:
 def _decisions(paper: Paper, stock: Stock) -> None:
     paper.heading(_("Decisions"))
     if not stock.decisions:
-        paper.soft(_("Nobody has decided yet."))
+        paper.soft(_("You have not decided yet.") if stock.partial else _("Nobody has decided yet."))
         return
     for one in stock.decisions:
         chips: list[Cell] = [one.name or _("Somebody who left"), (str(words.VERDICT[one.verdict]), TONES[one.verdict])]

@@ -96,27 +96,30 @@ def reply(thread_id: str) -> Response:
     return _comment(actions.reply(actor(), thread_id, **load()), status=201)
 
 
-@routes.get("/threads/<id:thread_id>/comments/<id:comment_id>", gives=schemas.CommentOut, page="prototypes/comment.html")
+@routes.get("/threads/<id:thread_id>/comments/<id:comment_id>", gives=schemas.CommentOut, page="prototypes/comment.html",
+            guests=True)
 def comment(thread_id: str, comment_id: str) -> Response:
     """A comment; as a page the form to edit it"""
     found, said = queries.find_comment(actor(), thread_id, comment_id)
     if not is_api():
-        authorize(actor(), "thread_comment.remove", said)
+        authorize(actor(), "thread_comment.past", said)
     return answer(views.comment(said.id), thread=found, history=queries.history(said) if not is_api() else [])
 
 
 @routes.patch("/threads/<id:thread_id>/comments/<id:comment_id>", takes=talk.CommentIn, gives=schemas.CommentOut,
-              pages=False)
+              pages=False, guests=True)
 def rewrite(thread_id: str, comment_id: str) -> Response:
     """Edit one's own comment"""
+    keep_pace(actor())
     check_version(queries.find_comment(actor(), thread_id, comment_id)[1], expected_version())
     return _comment(actions.edit_comment(actor(), thread_id, comment_id, **load()))
 
 
 @routes.post("/threads/<id:thread_id>/comments/<id:comment_id>/edit", takes=talk.CommentIn, api=False,
-             part="prototypes/_comment.html", form="prototypes.comment")
+             part="prototypes/_comment.html", form="prototypes.comment", guests=True)
 def rewrite_by_form(thread_id: str, comment_id: str) -> Response:
     """Edit one's own comment"""
+    keep_pace(actor())
     check_version(queries.find_comment(actor(), thread_id, comment_id)[1], expected_version())
     return _comment(actions.edit_comment(actor(), thread_id, comment_id, **load()))
 
@@ -134,11 +137,12 @@ def remove_by_form(thread_id: str, comment_id: str) -> Response:
     return _comment(actions.remove_comment(actor(), thread_id, comment_id))
 
 
-@routes.get("/threads/<id:thread_id>/comments/<id:comment_id>/history", gives=schemas.WordsOut, many=True, pages=False)
+@routes.get("/threads/<id:thread_id>/comments/<id:comment_id>/history", gives=schemas.WordsOut, many=True, pages=False,
+            guests=True)
 def history(thread_id: str, comment_id: str) -> Response:
     """What a comment said before, for who wrote it and the team"""
     _found, said = queries.find_comment(actor(), thread_id, comment_id)
-    authorize(actor(), "thread_comment.remove", said)
+    authorize(actor(), "thread_comment.past", said)
     return answer(queries.history(said))
 
 

@@ -35,6 +35,13 @@ def _actor(row: Any) -> Actor:
     return Actor(role="guest", name=name, guest_of=row.id, guest_says=row.may_comment)
 
 
+def wrote(actor: Actor, comment_id: str) -> bool:
+    """Whether this guest, by the pass he is here with, said a comment."""
+    return actor.guest_of is not None and run(_WORD, comment=comment_id, **{"pass": actor.guest_of}).first() is not None
+
+
+_WORD = select(GuestWord.comment_id).where(GuestWord.comment_id == bindparam("comment", type_=Id()),
+                                           GuestWord.pass_id == bindparam("pass", type_=Id()))
 _NAME = select(Pass.name).where(Pass.id == bindparam("pass", type_=Id()))
 
 

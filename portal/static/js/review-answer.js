@@ -84,8 +84,10 @@ function taking(tools, thread) {
 }
 
 function own(room) {
+  const guest = room.element.dataset.guest;
   for (const link of room.element.querySelectorAll("[data-mine][hidden]")) {
     const said = link.closest("[data-said]");
-    if (room.me && (room.team || said.dataset.author === room.me) && !said.querySelector(".trace")) link.hidden = false;
+    const mine = room.me ? room.team || said.dataset.author === room.me : guest && said.dataset.guest === guest;
+    if (mine && !said.querySelector(".trace")) link.hidden = false;
   }
 }

@@ -113,10 +113,13 @@ def test_who_looks_by_himself_first_reads_that_his_report_is_partial(portal, cli
     still = words(people.CLARA)
     assert "This report is partial" in still and CANARY not in still
     assert "You have not said anything yet." in still and "Nobody has said" not in still, "it claims nothing about others"
+    assert "0 (only your own)" in still and "You have not decided yet." in still and "Nobody has decided" not in still
+    russian = words(people.IGOR)
+    assert "Этот отчёт неполный" in russian and "только ваши" in russian and "Вы ещё ничего не решили." in russian
     assert "This report is partial" not in words(people.TOM)
     hands.do(people.CLARA, finishing.finish, blind.version)
     whole = words(people.CLARA)
-    assert "This report is partial" not in whole
+    assert "This report is partial" not in whole and "only your own" not in whole
 
 
 def test_the_team_chooses_what_goes_in(portal, client, hands, stage, said):

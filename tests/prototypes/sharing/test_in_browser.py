@@ -32,6 +32,9 @@ def test_a_guest_comes_says_and_is_put_out(site, windows):
     nora.locator("[data-reply-form] button.btn-primary").click()
     expect(nora.locator(f"#thread-{said} .said")).to_have_count(2)
     expect(nora.locator(f"#thread-{said} .said").nth(1)).to_contain_text("Nora Nilsen")
+    own, other = (nora.locator(f"#thread-{said} .said").nth(one).locator(".said-more") for one in (1, 0))
+    expect(own).to_be_visible()
+    expect(other).to_be_hidden()
     assert tom.post(f"{at}/links/{link['id']}/revocation").ok
     # Told by a toast first; then the page is asked for anew, and is not there for her any more.
     expect(nora.locator("h1")).not_to_have_text("Halden reading lamp")
