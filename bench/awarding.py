@@ -184,6 +184,7 @@ def accept(hand: Hand, at: int, races: Sequence[Race], gate: threading.Barrier, 
         good = told.get("detail") and told.get("state") and "possible" in told and told.get("code") in TOLD[outcome.against]
         if status not in (201, 409) or (status == 409 and not good):
             outcome.untold.append(f"{status} {text[:300]}")
+    hand.line.close()
 
 
 def main() -> int:

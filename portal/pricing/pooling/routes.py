@@ -16,9 +16,10 @@ from portal.pricing.limits.schemas import AskQuery
 from portal.pricing.limits.trying import tried
 from portal.pricing.pooling import joining, offering, queries, schemas, settling
 from portal.pricing.pooling.views import PoolView
+from portal.pricing.queries.finding import heads
 from portal.pricing.routes.blueprint import routes
 from portal.web.answering import answer
-from portal.web.reading import actor, flatten, load, query
+from portal.web.reading import actor, flatten, is_api, load, query
 from portal.web.templating import local
 
 
@@ -58,7 +59,11 @@ def show_pool(pool_id: str) -> Response:
     """One pool"""
     found = queries.one_pool(actor(), pool_id)
     part = "pricing/pooling/_fresh.html" if request.method == "GET" else None
-    return answer(found, part=part, about=shown(actor(), found.about))
+    return answer(found, part=part, about=shown(actor(), found.about), seqs={} if is_api() else _seqs(found))
+
+
+def _seqs(found: PoolView) -> dict[str, int]:
+    return heads(f"pool:{found.id}", "customers" if found.side != "producer" else None)
 
 
 def _told(pool_id: str, status: int = 200) -> Response:

@@ -91,7 +91,13 @@ _HEADS = select(Room.name, Room.seq).where(Room.name.in_([bindparam("all"), bind
 
 def seqs_of(seen: Seen) -> dict[str, int]:
     """The same of a bid that was found already."""
-    everybody, mine = f"bid:{seen.bid.id}", "customer" if seen.side != "producer" else seen.producer and seen.producer.id
+    producer = seen.producer.id if seen.producer is not None else None
+    mine = producer if seen.side == "producer" else "customer"
+    return heads(f"bid:{seen.bid.id}", mine)
+
+
+def heads(everybody: str, mine: str | None = None) -> dict[str, int]:
+    """The number of the last fact of a room, and of the part of it where one hears more."""
     rooms = [everybody, *([f"{everybody}/{mine}"] if mine else [])]
-    heads = {row.name: row.seq for row in run(_HEADS, all=everybody, own=rooms[-1])}
-    return {room: heads.get(room, 0) for room in rooms}
+    found = {row.name: row.seq for row in run(_HEADS, all=everybody, own=rooms[-1])}
+    return {room: found.get(room, 0) for room in rooms}

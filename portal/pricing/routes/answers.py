@@ -92,11 +92,12 @@ def deal(answer_id: str) -> Response:
 
 def _decision(answer_id: str) -> Response:
     """What an open sheet shows under it now: it is read as long as it is the newest, and says so when it is over."""
+    seen = queries.find_answer(actor(), answer_id)[1]
+    known: dict[str, Any] = {"part": "pricing/_decision.html", "seqs": queries.seqs_of(seen)}
     try:
-        return answer(queries.deal_of(actor(), answer_id), part="pricing/_decision.html", seen=request.args.get("seen"))
+        return answer(queries.deal_of(actor(), answer_id), seen=request.args.get("seen"), **known)
     except Conflict as over:
-        bid_id = queries.find_answer(actor(), answer_id)[0].bid_id
-        return answer(part="pricing/_decision.html", over=over, bid_id=bid_id)
+        return answer(over=over, bid_id=seen.bid.id, **known)
 
 
 @routes.post("/answers/<id:answer_id>/acceptance", takes=schemas.AcceptanceIn, query=AskQuery, gives=showing.AwardOut,

@@ -10,7 +10,9 @@ export function watchConfirm() {
     if (question === undefined || agreed.delete(form)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+    form.dataset.asked = ""; // news leaves it in its place
     ask(question || say("sure")).then((yes) => {
+      delete form.dataset.asked;
       if (!yes) return;
       agreed.add(form);
       form.requestSubmit(event.submitter);

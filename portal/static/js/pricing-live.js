@@ -45,9 +45,9 @@ async function refresh(page) {
   return JSON.parse(answer.headers.get("X-Seen") ?? "{}");
 }
 
-// Words somebody has begun are never taken away: the fresh part waits behind a button.
+// Words somebody has begun, or what he is being asked about, are never taken away: the fresh part waits behind a button.
 function isTyped(part) {
-  return [...part.querySelectorAll("input, textarea, select")].some((field) => {
+  return part.querySelector("form[data-asked]") !== null || [...part.querySelectorAll("input, textarea, select")].some((field) => {
     if (field.type === "hidden") return false;
     if (field.type === "checkbox" || field.type === "radio") return field.checked !== field.defaultChecked;
     if (field.tagName === "SELECT") return [...field.options].some((one) => one.selected !== one.defaultSelected) && field.selectedIndex > 0;

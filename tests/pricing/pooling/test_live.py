@@ -1,5 +1,7 @@
 """Three browsers at one pool: who joins lowers the price before the eyes of all, by forms alone."""
 
+from urllib.parse import urlsplit
+
 from playwright.sync_api import expect
 
 from portal.core.producers.actions import producer_for
@@ -43,6 +45,12 @@ def test_one_who_joins_lowers_the_price_for_all_of_them(site, page):
     assert "38.00" not in paul.locator("#pool-state").inner_text()
     # He changes his mind, and leaves: the others see the price rise again and nobody's name.
     sam.get_by_role("button", name="Leave the pool").click()
+    expect(sam.locator("dialog.ask")).to_be_visible()
+    # News that comes while he is asked leaves what he is asked about in its place.
+    changed = site.caller(people.CLARA).post(f"/api/v1{urlsplit(sam.url).path}/participation",
+                                             json={"quantity": 4, "top_price": eur("49.00"), "place": "Malmö"})
+    assert changed.status_code == 200, changed.text
+    expect(sam.locator("#pool-mine [data-moved-on]")).to_be_attached()
     sam.locator("dialog.ask button[value=yes]").click()
     expect(clara.locator("#pool-state")).to_contain_text("4 pieces in, 6 more make it €38.00")
     expect(clara.locator("#pool-mine")).to_contain_text("you would get them for €45.00 each")
