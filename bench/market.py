@@ -19,7 +19,7 @@ from bench.crowd import Language
 from portal.accounts.models import User
 from portal.core.customers.models import Customer
 from portal.core.producers.models import Producer
-from portal.core.producers.queries import fit
+from portal.core.producers.queries import Wanted, fit
 from portal.kernel import clock
 from portal.kernel.db import Database, session
 from portal.kernel.ids import new_id
@@ -116,7 +116,8 @@ class Stall:
         """Whom a wish for a process, a material and a region fits, and how well."""
         if wish not in self.fitting:
             process, material, region = wish
-            found = [(one, fit(one, process.split(), material.split(), region or None, PIECES)) for one in self.market.workshops]
+            asked = Wanted(process.split(), material.split(), region or None, PIECES)
+            found = [(one, fit(one, asked)) for one in self.market.workshops]
             self.fitting[wish] = [(one, len(why)) for one, why in found if why is not None]
         return self.fitting[wish]
 
@@ -159,7 +160,8 @@ class Stall:
         return Bid(
             id=new_id(), customer_id=customer, author_id=user, alias=f"{number % 4096:03X}", status="expired" if over else "open",
             version=1, title=say(4).capitalize(), description=say(30), requirements=requirements,
-            processes=process.split(), materials=material.split(), region=region or None, demanding=bool(process or material),
+            processes=process.split(), materials=material.split(), certificates=[], region=region or None,
+            demanding=bool(process or material),
             quantity=PIECES, unit_price_minor=dice.randrange(2_000, 60_000, 50), currency="EUR", tax_included=False,
             wanted_by=(self.now + timedelta(days=70)).date(), place="Gothenburg", delivery=None, tiers=[], expires_at=ends,
             sealed=False, audience="open", offers=0, questions=0, touched_at=begun, created_at=begun, ended_at=ends if over else None)
@@ -175,7 +177,7 @@ class Stall:
             "text": self.language.say(8), "expires_at": bid.expires_at, "asks": 1, "bids": 0, "final_ask": False,
             "final_bid": False, "reply_public": False, "share": 0, "created_at": at})
         for number, (side, price) in enumerate((("bid", bid.unit_price_minor), ("ask", ask))):
-            self.rows[Move].append({"id": new_id(), "answer_id": answer_id, "side": side, "round": number, "unit_price_minor": price,
+            self.rows[Move].append({"id": new_id(), "answer_id": answer_id, "bid_version": 1, "side": side, "round": number, "unit_price_minor": price,
                                     "quantity": PIECES, "promised_on": bid.wanted_by, "final": False, "text": "", "at": at})
         return answer_id, ask
 
