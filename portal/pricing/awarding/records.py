@@ -4,8 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from statistics import median_high
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, select, union_all
+from sqlalchemy.orm import aliased
 
 from portal.kernel.db import session
 from portal.pricing.models import Answer, Bid
@@ -29,11 +31,18 @@ def speeds(producer_ids: Iterable[str]) -> dict[str, Speed]:
     wanted = set(producer_ids)
     if not wanted:
         return {}
-    newest = func.row_number().over(partition_by=Answer.producer_id, order_by=func.min(Answer.id).desc())
-    firsts = select(Answer.producer_id, Bid.created_at.label("asked"), func.min(Answer.created_at).label("said"),
-                    newest.label("place")).join(Bid, Bid.id == Answer.bid_id).where(Answer.producer_id.in_(wanted)).group_by(
-                        Answer.producer_id, Answer.bid_id, Bid.created_at).subquery()
     hours: dict[str, list[int]] = defaultdict(list)
-    for row in session().execute(select(firsts).where(firsts.c.place <= LAST)):
+    for row in session().execute(union_all(*(_newest(one) for one in sorted(wanted)))):
         hours[row.producer_id].append(int((row.said - row.asked).total_seconds() + 1800) // 3600)
     return {one: Speed(median_high(known), len(known)) for one, known in hours.items() if len(known) >= LEAST}
+
+
+def _newest(producer_id: str) -> Select[Any]:
+    """His first answers to the bids he answered last, read from the newest on: however many there are, so many are read."""
+    before = aliased(Answer)
+    repeated = select(before.id).where(before.bid_id == Answer.bid_id, before.producer_id == Answer.producer_id,
+                                       before.id < Answer.id).exists()
+    found = (select(Answer.producer_id, Bid.created_at.label("asked"), Answer.created_at.label("said"))
+             .join(Bid, Bid.id == Answer.bid_id).where(Answer.producer_id == producer_id, ~repeated)
+             .order_by(Answer.id.desc()).limit(LAST).subquery())
+    return select(found)
