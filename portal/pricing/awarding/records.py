@@ -7,12 +7,11 @@ from statistics import median_high
 from typing import Any
 
 from sqlalchemy import Select, select, union_all
-from sqlalchemy.orm import aliased
 
 from portal.kernel.db import session
 from portal.pricing.models import Answer, Bid
 
-LEAST, LAST = 3, 50
+LEAST, LAST, READ = 3, 50, 120
 
 
 @dataclass(frozen=True)
@@ -31,18 +30,17 @@ def speeds(producer_ids: Iterable[str]) -> dict[str, Speed]:
     wanted = set(producer_ids)
     if not wanted:
         return {}
-    hours: dict[str, list[int]] = defaultdict(list)
-    for row in session().execute(union_all(*(_newest(one) for one in sorted(wanted)))):
-        hours[row.producer_id].append(int((row.said - row.asked).total_seconds() + 1800) // 3600)
+    rows = session().execute(union_all(*(_newest(one) for one in sorted(wanted)))).all()
+    firsts: dict[str, dict[str, int]] = defaultdict(dict)
+    for row in sorted(rows, key=lambda one: str(one.id), reverse=True):  # newest first: the last one seen of a bid is its first
+        firsts[row.producer_id][row.bid_id] = int((row.said - row.asked).total_seconds() + 1800) // 3600
+    hours = {one: list(known.values())[:LAST] for one, known in firsts.items()}
     return {one: Speed(median_high(known), len(known)) for one, known in hours.items() if len(known) >= LEAST}
 
 
 def _newest(producer_id: str) -> Select[Any]:
-    """His first answers to the bids he answered last, read from the newest on: however many there are, so many are read."""
-    before = aliased(Answer)
-    repeated = select(before.id).where(before.bid_id == Answer.bid_id, before.producer_id == Answer.producer_id,
-                                       before.id < Answer.id).exists()
-    found = (select(Answer.producer_id, Bid.created_at.label("asked"), Answer.created_at.label("said"))
-             .join(Bid, Bid.id == Answer.bid_id).where(Answer.producer_id == producer_id, ~repeated)
-             .order_by(Answer.id.desc()).limit(LAST).subquery())
+    """His newest answers, so many that the first ones to the bids he answered last are among them; however many there are."""
+    found = (select(Answer.id, Answer.producer_id, Answer.bid_id, Bid.created_at.label("asked"), Answer.created_at.label("said"))
+             .join(Bid, Bid.id == Answer.bid_id).where(Answer.producer_id == producer_id)
+             .order_by(Answer.id.desc()).limit(READ).subquery())
     return select(found)
