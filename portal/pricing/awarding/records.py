@@ -40,7 +40,8 @@ def speeds(producer_ids: Iterable[str]) -> dict[str, Speed]:
 
 def _newest(producer_id: str) -> Select[Any]:
     """His newest answers, so many that the first ones to the bids he answered last are among them; however many there are."""
-    found = (select(Answer.id, Answer.producer_id, Answer.bid_id, Bid.created_at.label("asked"), Answer.created_at.label("said"))
+    found = (select(Answer.id, Answer.producer_id, Answer.bid_id, Bid.created_at.label("asked"),
+                    Answer.created_at.label("said"))
              .join(Bid, Bid.id == Answer.bid_id).where(Answer.producer_id == producer_id)
              .order_by(Answer.id.desc()).limit(READ).subquery())
     return select(found)
