@@ -65,37 +65,33 @@ class FixOut(Schema):
     answered_at = Moment(attribute="check.answered_at", allow_none=True)
 
 
-class ShareOut(Schema):
+class _Counts(Schema):
+    """Answers by kind, and the questions that wait for one."""
+
+    yes = Number()
+    partly = Number()
+    no = Number()
+    answered = Number()
+    waiting = Number()
+
+
+class ShareOut(_Counts):
     """How many of somebody's fixes were confirmed, of those that were answered."""
 
     user_id = Plain()
     name = Plain()
-    yes = Number()
-    partly = Number()
-    no = Number()
-    answered = Number()
-    waiting = Number()
 
 
-class WorkshopShareOut(Schema):
+class WorkshopShareOut(_Counts):
     """The same of a workshop: of what its people took care of."""
 
     producer_id = Plain()
     name = Plain()
-    yes = Number()
-    partly = Number()
-    no = Number()
-    answered = Number()
-    waiting = Number()
 
 
-class RecordOut(Schema):
+class RecordOut(_Counts):
     """A workshop's record of confirmed fixes; `confirmed` from 0 to 1 once there is an answer, `waiting` for its people."""
 
-    yes = Number()
-    partly = Number()
-    no = Number()
-    answered = Number()
     confirmed = Function(lambda one: None if one.confirmed is None else round(one.confirmed, 4))
     waiting = Number(allow_none=True)
 
